@@ -1,0 +1,40 @@
+# How every room is built: the same warnings, definitions and sanitizers everywhere.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+function(spotter_options target)
+    target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR})
+    target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+        $<$<BOOL:${SPOTTER_WERROR}>:-Werror>)
+    if(SPOTTER_SANITIZE)
+        target_compile_options(${target} PRIVATE -fsanitize=${SPOTTER_SANITIZE} -fno-omit-frame-pointer)
+        target_link_options(${target} PRIVATE -fsanitize=${SPOTTER_SANITIZE})
+    endif()
+endfunction()
+
+# spotter_room(NAME SOURCES file… LINKS library…): one static library, `spotter_NAME`.
+function(spotter_room name)
+    cmake_parse_arguments(room "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(spotter_${name} STATIC ${room_SOURCES})
+    spotter_options(spotter_${name})
+    target_link_libraries(spotter_${name} PUBLIC ${room_LINKS})
+endfunction()
+
+# spotter_test(NAME SOURCES file… LINKS library…): one Qt Test program, `test_NAME`, run without a display.
+function(spotter_test name)
+    cmake_parse_arguments(test "" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
+    add_executable(test_${name} ${test_SOURCES})
+    spotter_options(test_${name})
+    target_compile_definitions(test_${name} PRIVATE
+        SPOTTER_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures" SPOTTER_SOURCE="${CMAKE_SOURCE_DIR}")
+    target_link_libraries(test_${name} PRIVATE ${test_LINKS} Qt6::Test)
+    add_test(NAME ${name} COMMAND test_${name})
+    if(NOT test_TIMEOUT)
+        set(test_TIMEOUT 300)
+    endif()
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT ${test_TIMEOUT})
+endfunction()
