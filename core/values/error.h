@@ -9,20 +9,19 @@
 
 namespace spotter {
 
-class Error : public std::exception
-{
+class Error : public std::exception {
 public:
     Error() = default;
     /// \p message what is wrong, \p place the file, key or device, \p remedy what to do. Each without a closing stop.
     explicit Error(QString message, QString place = {}, QString remedy = {});
 
-    const QString &message() const { return m_message; }
-    const QString &place() const { return m_place; }
-    const QString &remedy() const { return m_remedy; }
+    const QString& message() const { return m_message; }
+    const QString& place() const { return m_place; }
+    const QString& remedy() const { return m_remedy; }
 
     /// All of it as one line: "place: message. Remedy."
     QString sentence() const;
-    const char *what() const noexcept override { return m_utf8.constData(); }
+    const char* what() const noexcept override { return m_utf8.constData(); }
 
 private:
     QString m_message;

@@ -11,10 +11,9 @@ namespace spotter {
 
 namespace {
 
-struct Words
-{
-    const char *key;
-    const char *text;
+struct Words {
+    const char* key;
+    const char* text;
 };
 
 constexpr std::array<Words, 10> causes{{

@@ -26,65 +26,59 @@ enum class Cause {
     LowConfidence   ///< below confidence_threshold
 };
 
-struct ActionEvent
-{
-    SessionTime time{};              ///< of the last frame of the chunk decided on
-    int chunk = 0;                   ///< number of that chunk, from 0
+struct ActionEvent {
+    SessionTime time{}; ///< of the last frame of the chunk decided on
+    int chunk = 0;      ///< number of that chunk, from 0
     ActionToken token = ActionToken::Next;
-    double confidence = 1.0;         ///< 0 … 1
+    double confidence = 1.0; ///< 0 … 1
     Cause cause = Cause::Watching;
-    double motionScore = 0.0;        ///< 0 … 1, see ActionPredictor
+    double motionScore = 0.0;           ///< 0 … 1, see ActionPredictor
     std::chrono::nanoseconds latency{}; ///< arrival of the chunk's last frame to the decision; live only, else 0
 };
 
 /// An utterance. It is told again under the same id as its text grows; `complete` is set the last time.
-struct Feedback
-{
+struct Feedback {
     int id = 0;
-    SessionTime from{};              ///< the span of video that it is about
+    SessionTime from{}; ///< the span of video that it is about
     SessionTime to{};
-    SessionTime said{};              ///< session time of the decision that it belongs to
+    SessionTime said{}; ///< session time of the decision that it belongs to
     ActionToken token = ActionToken::Feedback;
     QString text;
     double confidence = 1.0;
-    QString coach;                   ///< who said it: "motion", or the model's name
+    QString coach; ///< who said it: "motion", or the model's name
     bool complete = false;
 };
 
-struct Repetition
-{
-    SessionTime from{};              ///< start of the movement
-    SessionTime time{};              ///< its end: when it was counted as done
-    int number = 0;                  ///< within the session since the last reset, from 1
-    double range = 1.0;              ///< range of movement, 1 = mean of the set's first repetitions
+struct Repetition {
+    SessionTime from{}; ///< start of the movement
+    SessionTime time{}; ///< its end: when it was counted as done
+    int number = 0;     ///< within the session since the last reset, from 1
+    double range = 1.0; ///< range of movement, 1 = mean of the set's first repetitions
 };
 
 enum class GapReason { None, Dropped, CameraLost, Stalled, Damaged, Paused, Sought };
 
 /// A span of the session for which no frame was seen.
-struct Gap
-{
+struct Gap {
     SessionTime from{};
     SessionTime to{};
     GapReason reason = GapReason::Dropped;
 };
 
 /// One point of the motion lane.
-struct MotionSample
-{
+struct MotionSample {
     SessionTime time{};
-    double level = 0.0;              ///< amount of movement, 0 … 1
-    double phase = -1.0;             ///< place in the current repetition, 0 … 1; below 0 where there is none
-    bool present = false;            ///< somebody is in the picture
-    int repetitions = 0;             ///< counted so far
+    double level = 0.0;   ///< amount of movement, 0 … 1
+    double phase = -1.0;  ///< place in the current repetition, 0 … 1; below 0 where there is none
+    bool present = false; ///< somebody is in the picture
+    int repetitions = 0;  ///< counted so far
 };
 
-struct Degradation
-{
+struct Degradation {
     SessionTime time{};
-    QString cause;                   ///< what brought it on, a sentence
-    QString effect;                  ///< what is done with less until it ends, a sentence
-    bool active = true;              ///< false: it is over
+    QString cause;      ///< what brought it on, a sentence
+    QString effect;     ///< what is done with less until it ends, a sentence
+    bool active = true; ///< false: it is over
 };
 
 /// "<next>", "<feedback>", "<correct>".

@@ -1,0 +1,93 @@
+#include "core/model/device.h"
+
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
+#include <ATen/Version.h>
+#include <torch/version.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QHash>
+
+#include <dlfcn.h>
+
+namespace spotter {
+
+namespace {
+
+/// The first block of "key : value" lines in one of the kernel's descriptions; empty where there is no such file.
+QHash<QString, QString> kernelDescription(const QString& path)
+{
+    QHash<QString, QString> description;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return description;
+    for (QByteArray line = file.readLine(); !line.trimmed().isEmpty(); line = file.readLine()) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0)
+            description.insert(
+                QString::fromUtf8(line.left(colon).trimmed()), QString::fromUtf8(line.mid(colon + 1).trimmed()));
+    }
+    return description;
+}
+
+QString featuresThatMatter(const QString& flags)
+{
+    static const QStringList wanted{QStringLiteral("avx"), QStringLiteral("avx2"), QStringLiteral("fma"),
+        QStringLiteral("f16c"), QStringLiteral("avx512f"), QStringLiteral("avx512bw"), QStringLiteral("avx512_vnni"),
+        QStringLiteral("avx512_bf16"), QStringLiteral("amx_bf16"), QStringLiteral("amx_int8")};
+    const QStringList present = flags.split(QLatin1Char(' '));
+    QStringList found;
+    for (const QString& feature : wanted) {
+        if (present.contains(feature))
+            found << feature;
+    }
+    return found.join(QLatin1Char(' '));
+}
+
+QString gpuName()
+{
+    const QDir gpus(QStringLiteral("/proc/driver/nvidia/gpus"));
+    for (const QString& gpu : gpus.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        return kernelDescription(gpus.filePath(gpu + QStringLiteral("/information"))).value(QStringLiteral("Model"));
+    return QCoreApplication::translate("Device", "unnamed CUDA device");
+}
+
+/// The CUDA backend registers itself when its library is opened; nothing of Spotter links it.
+/// Returns an empty string, or why there is no GPU.
+QString openCudaBackend()
+{
+    static const QString trouble = [] {
+        if (!dlopen("libcuda.so.1", RTLD_LAZY | RTLD_LOCAL))
+            return QCoreApplication::translate("Device", "no NVIDIA driver");
+        if (!dlopen("libtorch_cuda.so", RTLD_LAZY | RTLD_GLOBAL))
+            return QString::fromUtf8(dlerror());
+        return QString();
+    }();
+    return trouble;
+}
+
+} // namespace
+
+ComputeInfo computeInfo()
+{
+    const QHash<QString, QString> processor = kernelDescription(QStringLiteral("/proc/cpuinfo"));
+    ComputeInfo info;
+    info.torchVersion = QStringLiteral(TORCH_VERSION);
+    info.cpuName = processor.value(QStringLiteral("model name"));
+    info.cpuFeatures = featuresThatMatter(processor.value(QStringLiteral("flags")));
+    info.cpuCapability = QString::fromStdString(at::get_cpu_capability());
+    info.threads = at::get_num_threads();
+    info.gpuTrouble = openCudaBackend();
+    if (!info.gpuTrouble.isEmpty())
+        return info;
+    if (!at::hasCUDA()) {
+        info.gpuTrouble = QCoreApplication::translate("Device", "the driver shows no GPU");
+        return info;
+    }
+    info.gpu = gpuName();
+    return info;
+}
+
+} // namespace spotter

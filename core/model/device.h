@@ -1,0 +1,23 @@
+// What libtorch can compute on here: the processor it was told to use, and a GPU where there is one.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace spotter {
+
+struct ComputeInfo {
+    QString torchVersion; ///< of the headers that Spotter was built with, "2.11.0"
+    QString cpuName;
+    QString cpuCapability;      ///< the vector path that libtorch takes: "DEFAULT", "AVX2", "AVX512"
+    QString cpuFeatures;        ///< those that matter to the model, as the kernel names them
+    int threads = 0;            ///< of libtorch's own pool
+    std::optional<QString> gpu; ///< its name
+    QString gpuTrouble;         ///< why there is none, a phrase
+};
+
+/// Opens the CUDA backend if a driver is there (once a process; it takes a second then). Any thread.
+ComputeInfo computeInfo();
+
+} // namespace spotter
