@@ -42,13 +42,12 @@ progress() {
 
 # build TARGET: configures the release preset and builds TARGET in build/ with all cores.
 build() {
-    local log="$checkout/build/build.log" werror=OFF cached
+    local log="$checkout/build/build.log" werror=OFF
     case "${CI:-}" in '' | 0 | false) ;; *) werror=ON ;; esac
     mkdir -p "$checkout/build" || fail "$checkout/build cannot be made: clone Spotter to a folder that you may write to."
     [ -d "$checkout/build/CMakeFiles" ] || enough_space 700 "$checkout" "Building Spotter"
     cd "$checkout" || exit 1
-    cached=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' build/CMakeCache.txt 2>/dev/null)
-    if [ -n "$cached" ] && [ "$cached" != "$checkout" ]; then
+    if [ -e build/CMakeCache.txt ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$checkout" build/CMakeCache.txt; then
         rm -r build/CMakeCache.txt build/CMakeFiles # the checkout was moved here with its build folder
     fi
     logged "$checkout/build/configure.log" "Spotter's build cannot be configured." \
