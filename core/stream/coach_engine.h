@@ -1,7 +1,7 @@
-// The engine: a worker thread that takes frames from a one-slot mailbox, keeps process_fps of them, cuts chunks, lets a coach
-// look, decides, and speaks. All slots may be called from any thread and in any order; they are carried out one after the
-// other on the worker, and the state tells where it is. Signals come from the worker: connect them queued (the default
-// between threads).
+// The engine: a worker thread that takes frames from a one-slot mailbox, keeps process_fps of them, cuts chunks, lets a
+// coach look, decides, and speaks. All slots may be called from any thread and in any order; they are carried out one
+// after the other on the worker, and the state tells where it is. Signals come from the worker: connect them queued
+// (the default between threads).
 //
 //   Idle ──start──► Running ◄──pause/resume──► Paused
 //    ▲                 │                          │
@@ -24,8 +24,8 @@ enum class EngineState { Idle, Running, Paused, Failed };
 
 /// Where session time comes from.
 enum class TimeBase {
-    Media,    ///< a file: `Frame::pts`, from the first frame on
-    Arrival   ///< a live source: `Frame::arrival`, from start() on
+    Media,  ///< a file: `Frame::pts`, from the first frame on
+    Arrival ///< a live source: `Frame::arrival`, from start() on
 };
 
 /// What offer() does while the engine is busy.
@@ -34,12 +34,11 @@ enum class Delivery {
     Wait        ///< offer() blocks until the engine takes it: every frame is seen
 };
 
-class CoachEngine : public QObject
-{
+class CoachEngine : public QObject {
     Q_OBJECT
 
 public:
-    explicit CoachEngine(SettingsSnapshot settings, QObject *parent = nullptr);
+    explicit CoachEngine(SettingsSnapshot settings, QObject* parent = nullptr);
     /// Stops, and returns when the worker has ended.
     ~CoachEngine() override;
 
@@ -58,24 +57,25 @@ public:
     /// Takes effect with the next frame. A value that cannot take effect while running is used at the next start.
     void apply(SettingsSnapshot settings);
 
-    /// Hands over a frame. Frames offered while not Running are passed over. Returns false where the engine wants no more.
-    bool offer(const Frame &frame);
+    /// Hands over a frame. Frames offered while not Running are passed over. Returns false where the engine wants no
+    /// more.
+    bool offer(const Frame& frame);
 
     /// Blocks until all that was asked for before has been carried out. Not from the worker's own signals.
     void settle();
 
 Q_SIGNALS:
     void stateChanged(spotter::EngineState state);
-    void actionDecided(const spotter::ActionEvent &event);
+    void actionDecided(const spotter::ActionEvent& event);
     /// Told again under the same id as the text grows; see Feedback::complete.
-    void feedbackGiven(const spotter::Feedback &feedback);
-    void repetitionCounted(const spotter::Repetition &repetition);
-    void motionSampled(const spotter::MotionSample &sample);
-    void gapSeen(const spotter::Gap &gap);
-    void degraded(const spotter::Degradation &degradation);
+    void feedbackGiven(const spotter::Feedback& feedback);
+    void repetitionCounted(const spotter::Repetition& repetition);
+    void motionSampled(const spotter::MotionSample& sample);
+    void gapSeen(const spotter::Gap& gap);
+    void degraded(const spotter::Degradation& degradation);
     /// About four times a second while Running, and once at the end.
-    void statsChanged(const spotter::EngineStats &stats);
-    void failed(const spotter::Error &error);
+    void statsChanged(const spotter::EngineStats& stats);
+    void failed(const spotter::Error& error);
     /// The session's last frame has been dealt with.
     void finished(std::chrono::nanoseconds end);
 

@@ -1,8 +1,8 @@
 // One sitting in front of the coach: a source of frames, the engine that watches it, and the picture to show meanwhile.
 // The studio's window and the command line both drive this and nothing below it. Lives on the thread that made it.
 //
-// A source is opened first and gives a picture at once; start() lets the engine watch. A camera that is lost and comes back
-// leaves the session running; what was missed is a Gap.
+// A source is opened first and gives a picture at once; start() lets the engine watch. A camera that is lost and comes
+// back leaves the session running; what was missed is a Gap.
 #pragma once
 
 #include "core/media/frame_source.h"
@@ -14,17 +14,16 @@
 
 namespace spotter {
 
-class CoachingSession : public QObject
-{
+class CoachingSession : public QObject {
     Q_OBJECT
 
 public:
-    explicit CoachingSession(SettingsSnapshot settings, QObject *parent = nullptr);
+    explicit CoachingSession(SettingsSnapshot settings, QObject* parent = nullptr);
     ~CoachingSession() override;
 
-    /// A camera's number, id or part of its description, or the path of a video file. A running session is stopped first.
-    /// What cannot be opened is told by failed(), and the source before is gone.
-    void open(const QString &source);
+    /// A camera's number, id or part of its description, or the path of a video file. A running session is stopped
+    /// first. What cannot be opened is told by failed(), and the source before is gone.
+    void open(const QString& source);
     void close();
 
     void start();
@@ -47,15 +46,15 @@ public:
     /// The newest frame, for the preview. Null before the first. Any thread.
     Frame latestFrame() const;
 
-    CoachEngine &engine() { return *m_engine; }
+    CoachEngine& engine() { return *m_engine; }
 
 Q_SIGNALS:
     /// At most one of these waits in the event loop: take latestFrame() when it comes.
     void frameReady();
-    void sourceChanged(const QString &name);
+    void sourceChanged(const QString& name);
     void sourceStateChanged(spotter::SourceState state);
     void engineStateChanged(spotter::EngineState state);
-    void failed(const spotter::Error &error);
+    void failed(const spotter::Error& error);
 
 private:
     class Private;
