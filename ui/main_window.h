@@ -1,4 +1,5 @@
-// The studio's one window: picture and transport left, transcript right, timeline below, settings as a dock, status strip.
+// The studio's one window: picture and transport left, transcript right, timeline below, settings as a dock, status
+// strip.
 #pragma once
 
 #include "core/config/settings_file.h"
@@ -10,13 +11,12 @@
 
 namespace spotter {
 
-class MainWindow : public QMainWindow
-{
+class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
     /// Both outlive the window. \p file is where settings are read from and saved to.
-    MainWindow(CoachingSession &session, SettingsFile &file, QWidget *parent = nullptr);
+    MainWindow(CoachingSession& session, SettingsFile& file, QWidget* parent = nullptr);
     ~MainWindow() override;
 
 private:

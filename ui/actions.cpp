@@ -1,0 +1,111 @@
+#include "ui/actions.h"
+
+#include "ui/icons.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace spotter {
+
+namespace {
+
+struct ActionRow {
+    const char* menu;
+    const char* text;
+    const char* icon;
+    const char* keys; ///< separated by a blank
+    bool checkable = false;
+    bool lineBefore = false;
+};
+
+// In the order of Act. A single letter is a key of the predecessor.
+constexpr std::array<ActionRow, 13> rows{{
+    {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Open Video…"), "film", "Ctrl+O"},
+    {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "Open S&ample Session"), "figure", ""},
+    {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Save Settings"), "save", "Ctrl+S", false,
+        true},
+    {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q Q", false, true},
+    {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "Start"), "play", "Space"},
+    {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "Stop"), "stop", "Ctrl+."},
+    {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "Reset"), "reset", "R"},
+    {QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "Se&ttings"), "settings", "Ctrl+,", true},
+    {QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "St&atistics"), "statistics", "S", true},
+    {QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Full Screen"), "fullscreen", "F11", true,
+        true},
+    {QT_TRANSLATE_NOOP("Actions", "&Help"), QT_TRANSLATE_NOOP("Actions", "Spotter &Help"), "help", "F1"},
+    {QT_TRANSLATE_NOOP("Actions", "&Help"), QT_TRANSLATE_NOOP("Actions", "&Keys"), "", ""},
+    {QT_TRANSLATE_NOOP("Actions", "&Help"), QT_TRANSLATE_NOOP("Actions", "&About Spotter"), "info", "", false, true},
+}};
+
+QString plain(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+} // namespace
+
+Actions::Actions(QObject* parent)
+    : QObject(parent)
+{
+    static_assert(rows.size() == count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const ActionRow& row = rows[i];
+        auto* action = new QAction(translated(row.text), this);
+        if (*row.icon)
+            action->setIcon(themedIcon(QLatin1String(row.icon)));
+        QList<QKeySequence> keys;
+        for (const QString& key : QString::fromLatin1(row.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            keys << QKeySequence(key);
+        action->setShortcuts(keys);
+        action->setCheckable(row.checkable);
+        m_actions[i] = action;
+    }
+}
+
+void Actions::fill(QMenuBar* bar, QMenu* sources) const
+{
+    QMenu* menu = nullptr;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!menu || menu->title() != translated(rows[i].menu))
+            menu = bar->addMenu(translated(rows[i].menu));
+        if (rows[i].lineBefore)
+            menu->addSeparator();
+        menu->addAction(m_actions[i]);
+        if (Act(i) == Act::OpenSample)
+            menu->addMenu(sources);
+    }
+}
+
+QString Actions::keyTable() const
+{
+    QString table = QStringLiteral("| %1 | %2 | %3 |\n|---|---|---|\n").arg(tr("Menu"), tr("Action"), tr("Keys"));
+    for (std::size_t i = 0; i < count; ++i) {
+        QStringList keys;
+        for (const QKeySequence& key : m_actions[i]->shortcuts())
+            keys << key.toString(QKeySequence::NativeText);
+        table += QStringLiteral("| %1 | %2 | %3 |\n")
+                     .arg(plain(translated(rows[i].menu)), plain(translated(rows[i].text)), keys.join(tr(" or ")));
+    }
+    return table;
+}
+
+bool SpaceBelongsToButtons::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Space)
+        return false;
+    if (!qobject_cast<QAbstractButton*>(watched) && !qobject_cast<QComboBox*>(watched))
+        return false;
+    event->accept();
+    return true;
+}
+
+} // namespace spotter

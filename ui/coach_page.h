@@ -1,0 +1,53 @@
+// The Coach page: the live picture, the transcript beside it, the timeline below. Holds the models of the session.
+#pragma once
+
+#include "core/stream/coach_engine.h"
+
+#include "ui/timeline/timeline_model.h"
+#include "ui/transcript/transcript_model.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace spotter {
+
+class Actions;
+class LivePage;
+class TimelineView;
+class TranscriptView;
+
+class CoachPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CoachPage(const Actions& actions, QWidget* parent = nullptr);
+
+    LivePage& live() { return *m_live; }
+    /// Shows what \p engine tells from now on. It outlives the page.
+    void watch(const CoachEngine& engine);
+    /// A session begins: what was before is gone.
+    void beginSession();
+    /// The count starts anew; what was said stays.
+    void resetCount();
+    /// Nothing but picture, words and count.
+    void setPictureOnly(bool only);
+
+    QByteArray columns() const;
+    void restoreColumns(const QByteArray& state);
+
+private:
+    QWidget* makeTranscript();
+    QWidget* makeTimeline();
+
+    TimelineModel m_timelineModel;
+    TranscriptModel m_transcriptModel;
+    LivePage* m_live;
+    TranscriptView* m_transcript;
+    TimelineView* m_timeline;
+    QSplitter* m_columns;
+    QWidget* m_transcriptPart;
+    QWidget* m_timelinePart;
+};
+
+} // namespace spotter

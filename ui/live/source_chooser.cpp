@@ -1,0 +1,77 @@
+#include "ui/live/source_chooser.h"
+
+#include "ui/icons.h"
+
+#include <QFileInfo>
+#include <QSignalBlocker>
+
+namespace spotter {
+
+namespace {
+
+enum class Kind { Source, Sample, OpenFile };
+
+constexpr int kindRole = Qt::UserRole + 1;
+
+} // namespace
+
+SourceChooser::SourceChooser(QWidget* parent)
+    : QComboBox(parent)
+{
+    setAccessibleName(tr("Source"));
+    setToolTip(tr("Camera or video file"));
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(20);
+    setPlaceholderText(tr("Choose a source"));
+    connect(this, &QComboBox::activated, this, &SourceChooser::choose);
+}
+
+void SourceChooser::fill(const std::vector<CameraInfo>& cameras, const QStringList& files)
+{
+    const QSignalBlocker quiet(this);
+    clear();
+    const auto add = [this](const QString& icon, const QString& text, const QString& source, Kind kind) {
+        addItem(themedIcon(icon), text, source);
+        setItemData(count() - 1, int(kind), kindRole);
+    };
+    for (const CameraInfo& camera : cameras) {
+        add(QStringLiteral("camera"), camera.description, QString::fromUtf8(camera.id), Kind::Source);
+        if (camera.trouble)
+            setItemData(count() - 1, camera.trouble->sentence(), Qt::ToolTipRole);
+    }
+    for (const QString& file : files) {
+        add(QStringLiteral("film"), QFileInfo(file).fileName(), file, Kind::Source);
+        setItemData(count() - 1, file, Qt::ToolTipRole);
+    }
+    insertSeparator(count());
+    add(QStringLiteral("figure"), tr("Sample session"), {}, Kind::Sample);
+    add(QStringLiteral("film"), tr("Open video file…"), {}, Kind::OpenFile);
+    setCurrentSource(m_current);
+}
+
+void SourceChooser::setCurrentSource(const QString& source)
+{
+    const QSignalBlocker quiet(this);
+    m_current = source;
+    setCurrentIndex(source.isEmpty() ? -1 : findData(source));
+}
+
+void SourceChooser::choose(int row)
+{
+    const auto kind = Kind(itemData(row, kindRole).toInt());
+    const QString source = itemData(row).toString();
+    setCurrentSource(m_current);
+    switch (kind) {
+    case Kind::Source:
+        Q_EMIT sourceChosen(source);
+        break;
+    case Kind::Sample:
+        Q_EMIT sampleChosen();
+        break;
+    case Kind::OpenFile:
+        Q_EMIT openFileChosen();
+        break;
+    }
+}
+
+} // namespace spotter

@@ -1,0 +1,33 @@
+// The list of sources: the cameras that are there, the sample session, the video files used last, and a way to open
+// another.
+#pragma once
+
+#include "core/media/camera_source.h"
+
+#include <QComboBox>
+
+namespace spotter {
+
+class SourceChooser : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit SourceChooser(QWidget* parent = nullptr);
+
+    /// The list anew, with \p cameras and \p files; \p current stays chosen.
+    void fill(const std::vector<CameraInfo>& cameras, const QStringList& files);
+    /// Shows \p source (a camera's id or a path) as the one in use. Gives no signal.
+    void setCurrentSource(const QString& source);
+
+Q_SIGNALS:
+    void sourceChosen(const QString& source);
+    void sampleChosen();
+    void openFileChosen();
+
+private:
+    void choose(int row);
+
+    QString m_current;
+};
+
+} // namespace spotter

@@ -1,0 +1,168 @@
+#include "ui/live/source_keeper.h"
+
+#include "resources/resources.h"
+#include "ui/live/live_page.h"
+#include "ui/live/source_chooser.h"
+#include "ui/live/video_view.h"
+#include "ui/remembered.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace spotter {
+
+namespace {
+
+constexpr int filesKept = 5;
+
+} // namespace
+
+SourceKeeper::SourceKeeper(CoachingSession& session, LivePage& page, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_page(page)
+    , m_files(remembered().value(QStringLiteral("files")).toStringList())
+{
+    SourceChooser& chooser = page.sources();
+    connect(&chooser, &SourceChooser::sourceChosen, this, &SourceKeeper::open);
+    connect(&chooser, &SourceChooser::sampleChosen, this, &SourceKeeper::openSample);
+    connect(&chooser, &SourceChooser::openFileChosen, this, &SourceKeeper::openByDialog);
+    connect(&page, &LivePage::fileDropped, this, &SourceKeeper::open);
+    connect(&page, &LivePage::retryWanted, this, [this] {
+        if (m_session.engineState() == EngineState::Failed && m_session.sourceState() == SourceState::Playing)
+            m_session.start();
+        else
+            open(m_source);
+    });
+    connect(&session, &CoachingSession::sourceStateChanged, this, &SourceKeeper::tellState);
+    connect(&session, &CoachingSession::failed, this, &SourceKeeper::tellFailure);
+    connect(&m_devices, &QMediaDevices::videoInputsChanged, this, [this] {
+        lookUpCameras();
+        if (m_page.isEmpty() && !m_cameras.empty())
+            open(QString::fromUtf8(m_cameras.front().id));
+    });
+    fillChooser();
+}
+
+void SourceKeeper::openFirst()
+{
+    lookUpCameras();
+    if (m_session.sourceState() != SourceState::Stopped) {
+        m_source = m_session.sourceName();
+        return;
+    }
+    const QString last = remembered().value(QStringLiteral("source")).toString();
+    const bool isThere = QFileInfo::exists(last) || std::ranges::any_of(m_cameras, [&](const CameraInfo& camera) {
+        return QString::fromUtf8(camera.id) == last;
+    });
+    open(isThere ? last : m_session.settings()->demo.videoSource);
+}
+
+void SourceKeeper::open(const QString& source)
+{
+    m_source = source;
+    m_page.clearTrouble();
+    m_page.setEmpty(false);
+    m_page.video().clearPicture();
+    m_page.video().setMessage(tr("Opening …"));
+    m_session.open(source);
+    if (m_session.sourceState() != SourceState::Stopped && m_session.sourceState() != SourceState::Failed)
+        remember(source);
+    m_page.sources().setCurrentSource(source);
+}
+
+void SourceKeeper::openSample()
+{
+    try {
+        open(sampleSessionPath());
+    } catch (const Error& error) {
+        m_page.tellTrouble(error.sentence());
+    }
+}
+
+void SourceKeeper::openByDialog()
+{
+    const QString folder = m_files.isEmpty() ? QString() : QFileInfo(m_files.front()).path();
+    const QString path = QFileDialog::getOpenFileName(&m_page, tr("Open Video"), folder,
+        tr("Videos (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void SourceKeeper::fillMenu(QMenu* menu)
+{
+    menu->clear();
+    const SourceChooser& chooser = m_page.sources();
+    for (int i = 0; i < chooser.count(); ++i) {
+        const QString source = chooser.itemData(i).toString();
+        if (source.isEmpty())
+            continue;
+        QAction* action =
+            menu->addAction(chooser.itemIcon(i), chooser.itemText(i), this, [this, source] { open(source); });
+        action->setCheckable(true);
+        action->setChecked(i == chooser.currentIndex());
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No camera found"))->setEnabled(false);
+}
+
+void SourceKeeper::lookUpCameras()
+{
+    m_cameras = listCameras();
+    fillChooser();
+}
+
+void SourceKeeper::fillChooser()
+{
+    m_page.sources().fill(m_cameras, m_files);
+}
+
+void SourceKeeper::remember(const QString& source)
+{
+    remembered().setValue(QStringLiteral("source"), source);
+    if (!QFileInfo(source).isFile())
+        return;
+    m_files.removeAll(source);
+    m_files.prepend(source);
+    m_files = m_files.mid(0, filesKept);
+    remembered().setValue(QStringLiteral("files"), m_files);
+    fillChooser();
+}
+
+void SourceKeeper::tellState(SourceState state)
+{
+    switch (state) {
+    case SourceState::Lost:
+        m_page.tellTrouble(
+            tr("%1 is gone. Plug it in again: the session goes on by itself.").arg(m_session.sourceName()));
+        break;
+    case SourceState::Stalled:
+        m_page.tellTrouble(
+            tr("%1 is there but gives no picture. Another program may be using it.").arg(m_session.sourceName()));
+        break;
+    case SourceState::Playing:
+        m_page.setEmpty(false);
+        m_page.clearTrouble();
+        break;
+    default:
+        break;
+    }
+}
+
+/// A camera that is asked for where there is none at all is no trouble, but the way every first start without one
+/// looks.
+void SourceKeeper::tellFailure(const Error& error)
+{
+    const bool wantsFile = QFileInfo::exists(m_source) || m_source.contains(QLatin1Char('/'));
+    if (m_cameras.empty() && !wantsFile) {
+        m_page.setEmpty(true);
+        return;
+    }
+    m_page.video().setMessage({});
+    m_page.tellTrouble(error.sentence());
+}
+
+} // namespace spotter

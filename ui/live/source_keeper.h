@@ -1,0 +1,47 @@
+// Which source is in use, which there are, and what is told about them on the live page: opening by list, dialog, drop
+// and menu; files used last; trouble and its remedy. Cameras are looked up again whenever one comes or goes.
+#pragma once
+
+#include "core/media/camera_source.h"
+#include "core/stream/coaching_session.h"
+
+#include <QMediaDevices>
+#include <QObject>
+#include <QStringList>
+
+class QMenu;
+
+namespace spotter {
+
+class LivePage;
+
+class SourceKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    SourceKeeper(CoachingSession& session, LivePage& page, QObject* parent = nullptr);
+
+    /// What was used last, else what the settings name; nothing where a source is open already.
+    void openFirst();
+    /// A camera's id, number or description, or a path.
+    void open(const QString& source);
+    void openSample();
+    void openByDialog();
+    void fillMenu(QMenu* menu);
+
+private:
+    void lookUpCameras();
+    void fillChooser();
+    void remember(const QString& source);
+    void tellState(SourceState state);
+    void tellFailure(const Error& error);
+
+    CoachingSession& m_session;
+    LivePage& m_page;
+    QMediaDevices m_devices;
+    std::vector<CameraInfo> m_cameras;
+    QStringList m_files; ///< used last, the newest first
+    QString m_source;
+};
+
+} // namespace spotter
