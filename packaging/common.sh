@@ -3,7 +3,7 @@
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/spotter"
 torch_version=$(sed -n 's/^torch==\([^ ]*\).*/\1/p' "$checkout/packaging/libtorch.txt")
-torch="${SPOTTER_TORCH:-$cache/libtorch-$torch_version/torch}"
+torch=$(realpath -m -- "${SPOTTER_TORCH:-$cache/libtorch-$torch_version/torch}")
 
 say() { printf 'spotter: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
@@ -52,6 +52,8 @@ build() {
     fi
     logged "$checkout/build/configure.log" "Spotter's build cannot be configured." \
         cmake --preset release -DSPOTTER_TORCH="$torch" -DSPOTTER_WERROR=$werror
+    # Another checkout, or this one moved, finds the same objects.
+    export CCACHE_BASEDIR="$checkout" CCACHE_NOHASHDIR=1
     if ! NINJA_STATUS='[%f/%t] ' cmake --build build --target "$1" 2>&1 | tee "$log" | progress; then
         grep -A 30 -m 1 '^FAILED:' "$log" >&2 || tail -n 12 "$log" >&2
         if grep -q 'No space left on device' "$log"; then fail "The disk is full: make room in $checkout and run this again."; fi

@@ -11,7 +11,8 @@ function(spotter_options target)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
         $<$<BOOL:${SPOTTER_WERROR}>:-Werror>)
     if(SPOTTER_SANITIZE)
-        target_compile_options(${target} PRIVATE -fsanitize=${SPOTTER_SANITIZE} -fno-omit-frame-pointer)
+        target_compile_options(${target} PRIVATE -fsanitize=${SPOTTER_SANITIZE} -fno-sanitize-recover=all
+            -fno-omit-frame-pointer)
         target_link_options(${target} PRIVATE -fsanitize=${SPOTTER_SANITIZE})
     endif()
 endfunction()

@@ -1,13 +1,15 @@
-# libtorch 2.11.0 as imported targets, without find_package(Torch), which asks for a CUDA toolkit. `SPOTTER_TORCH` (a cache
-# variable, or the environment) is a folder with include/ and lib/; packaging/setup puts one into the user's cache.
+# libtorch as imported targets, without find_package(Torch), which asks for a CUDA toolkit. `SPOTTER_TORCH` (a cache variable,
+# or the environment) is a folder with include/ and lib/; packaging/setup puts one into the user's cache.
 # libtorch_cuda.so is not linked: where there is a GPU it is opened at start-up and registers itself.
 set(torch_default $ENV{SPOTTER_TORCH})
 if(NOT torch_default)
-    if(DEFINED ENV{XDG_CACHE_HOME})
-        set(torch_default $ENV{XDG_CACHE_HOME}/spotter/libtorch-2.11.0/torch)
-    else()
-        set(torch_default $ENV{HOME}/.cache/spotter/libtorch-2.11.0/torch)
+    file(STRINGS ${CMAKE_SOURCE_DIR}/packaging/libtorch.txt torch_line REGEX "^torch==")
+    string(REGEX REPLACE "^torch==([^ ]+).*" "\\1" torch_version "${torch_line}")
+    set(cache_home $ENV{XDG_CACHE_HOME})
+    if(NOT cache_home)
+        set(cache_home $ENV{HOME}/.cache)
     endif()
+    set(torch_default ${cache_home}/spotter/libtorch-${torch_version}/torch)
 endif()
 set(SPOTTER_TORCH ${torch_default} CACHE PATH "libtorch: a folder with include/ and lib/")
 if(NOT EXISTS ${SPOTTER_TORCH}/lib/libtorch_cpu.so)
