@@ -1,0 +1,276 @@
+#include "core/media/video_writer.h"
+
+#include "core/media/convert.h"
+#include "core/media/h264_encoder.h"
+#include "core/media/libav.h"
+#include "core/values/error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <spdlog/spdlog.h>
+
+extern "C" {
+#include <libavutil/opt.h>
+}
+
+#include <cmath>
+#include <new>
+#include <optional>
+
+namespace spotter {
+
+namespace {
+
+constexpr std::int64_t keyFrameEvery = h264TimeBase.den; ///< a second
+
+[[noreturn]] void failToWrite(int code, const QString &path)
+{
+    if (code == AVERROR(ENOSPC))
+        throw Error(QCoreApplication::translate("VideoWriter", "The disk is full"), path,
+            QCoreApplication::translate("VideoWriter", "Make room, or choose a folder on another disk"));
+    throw Error(QCoreApplication::translate("VideoWriter", "The film cannot be written (%1)").arg(avErrorText(code)),
+        path, QCoreApplication::translate("VideoWriter", "Choose a folder in which you may write"));
+}
+
+/// What libswscale reads without a detour through RGB; anything else goes through toImage().
+std::optional<AVPixelFormat> directFormat(const Frame &frame)
+{
+    if (frame.rotation != 0 || frame.bitDepth != 8)
+        return {};
+    switch (frame.layout) {
+    case PixelLayout::Gray:
+        return AV_PIX_FMT_GRAY8;
+    case PixelLayout::Yuv420:
+        return AV_PIX_FMT_YUV420P;
+    case PixelLayout::Yuv422:
+        return AV_PIX_FMT_YUV422P;
+    case PixelLayout::Yuv444:
+        return AV_PIX_FMT_YUV444P;
+    case PixelLayout::Nv12:
+        return AV_PIX_FMT_NV12;
+    case PixelLayout::Yuyv:
+        return AV_PIX_FMT_YUYV422;
+    case PixelLayout::Uyvy:
+        return AV_PIX_FMT_UYVY422;
+    case PixelLayout::Rgb24:
+        return AV_PIX_FMT_RGB24;
+    case PixelLayout::Bgr24:
+        return AV_PIX_FMT_BGR24;
+    case PixelLayout::Bgrx32:
+        return AV_PIX_FMT_BGR0;
+    case PixelLayout::Rgbx32:
+        return AV_PIX_FMT_RGB0;
+    }
+    return {};
+}
+
+int swsMatrix(YuvMatrix matrix)
+{
+    switch (matrix) {
+    case YuvMatrix::Bt601:
+        return SWS_CS_ITU601;
+    case YuvMatrix::Bt709:
+        return SWS_CS_ITU709;
+    case YuvMatrix::Bt2020:
+        return SWS_CS_BT2020;
+    }
+    return SWS_CS_DEFAULT;
+}
+
+Frame rgbFrame(const QImage &image)
+{
+    Frame frame;
+    frame.layout = PixelLayout::Bgrx32;
+    frame.width = image.width();
+    frame.height = image.height();
+    frame.planes[0] = {image.constBits(), image.bytesPerLine()};
+    return frame;
+}
+
+} // namespace
+
+class VideoWriter::Output {
+public:
+    Output(const QString &path, QSize size, double framesPerSecond, YuvMatrix matrix);
+    ~Output();
+
+    void write(const Frame &frame, std::chrono::nanoseconds time);
+    void finish();
+
+private:
+    void convert(const Frame &frame, AVPixelFormat format);
+    void writePackets();
+    int close();
+
+    QString m_path;
+    YuvMatrix m_matrix;
+    AvCodecPtr m_encoder;
+    AvOutputPtr m_container;
+    AvScalerPtr m_scaler;
+    AvFramePtr m_picture = makeAvFrame();
+    AvPacketPtr m_packet = makeAvPacket();
+    std::int64_t m_frameDuration;
+    std::int64_t m_lastPts = -1;
+    std::int64_t m_nextKeyFrame = 0;
+};
+
+VideoWriter::Output::Output(const QString &path, QSize size, double framesPerSecond, YuvMatrix matrix)
+    : m_path(path)
+    , m_matrix(matrix)
+    , m_frameDuration(std::llround(h264TimeBase.den / framesPerSecond))
+{
+    routeAvLog();
+    const QSize even(size.width() & ~1, size.height() & ~1);
+    m_encoder = openH264Encoder(even, framesPerSecond, matrix);
+
+    AVFormatContext *container = nullptr;
+    if (const int code = avformat_alloc_output_context2(&container, nullptr, "mp4", nullptr); code < 0)
+        failToWrite(code, path);
+    m_container.reset(container);
+    container->flags |= AVFMT_FLAG_BITEXACT | AVFMT_FLAG_FLUSH_PACKETS;
+    AVStream *stream = avformat_new_stream(container, nullptr);
+    if (!stream)
+        throw std::bad_alloc();
+    stream->time_base = h264TimeBase;
+    stream->avg_frame_rate = m_encoder->framerate;
+    avcodec_parameters_from_context(stream->codecpar, m_encoder.get());
+
+    const QByteArray url = "file:" + QFile::encodeName(path);
+    if (const int code = avio_open(&container->pb, url.constData(), AVIO_FLAG_WRITE); code < 0)
+        failToWrite(code, path);
+    av_opt_set(container->priv_data, "movflags", "frag_keyframe+empty_moov+default_base_moof", 0);
+    int code = avformat_write_header(container, nullptr);
+    if (code >= 0)
+        code = container->pb->error;
+    if (code < 0) {
+        close();
+        failToWrite(code, path);
+    }
+
+    m_picture->format = AV_PIX_FMT_YUV420P;
+    m_picture->width = even.width();
+    m_picture->height = even.height();
+    if (av_frame_get_buffer(m_picture.get(), 0) < 0)
+        throw std::bad_alloc();
+}
+
+VideoWriter::Output::~Output()
+{
+    close();
+}
+
+int VideoWriter::Output::close()
+{
+    if (!m_container)
+        return 0;
+    const int code = avio_closep(&m_container->pb);
+    m_container.reset();
+    return code;
+}
+
+void VideoWriter::Output::convert(const Frame &frame, AVPixelFormat format)
+{
+    if (av_frame_make_writable(m_picture.get()) < 0)
+        throw std::bad_alloc();
+    // The scaler frees itself and makes another when the source's size or format changes.
+    m_scaler.reset(
+        sws_getCachedContext(m_scaler.release(), frame.width & ~1, frame.height & ~1, format, m_picture->width,
+            m_picture->height, AV_PIX_FMT_YUV420P, SWS_BILINEAR | SWS_ACCURATE_RND, nullptr, nullptr, nullptr));
+    if (!m_scaler)
+        failToWrite(AVERROR(EINVAL), m_path);
+    sws_setColorspaceDetails(m_scaler.get(), sws_getCoefficients(swsMatrix(frame.matrix)),
+        frame.range == YuvRange::Full, sws_getCoefficients(swsMatrix(m_matrix)), 0, 0, 1 << 16, 1 << 16);
+
+    const std::uint8_t *planes[4] = {frame.planes[0].data, frame.planes[1].data, frame.planes[2].data, nullptr};
+    const int strides[4] = {int(frame.planes[0].stride), int(frame.planes[1].stride), int(frame.planes[2].stride), 0};
+    sws_scale(m_scaler.get(), planes, strides, 0, frame.height & ~1, m_picture->data, m_picture->linesize);
+}
+
+void VideoWriter::Output::write(const Frame &frame, std::chrono::nanoseconds time)
+{
+    const std::int64_t pts = av_rescale_q_rnd(time.count(), {1, 1'000'000'000}, h264TimeBase, AV_ROUND_NEAR_INF);
+    if (pts <= m_lastPts)
+        return;
+    m_lastPts = pts;
+    if (const auto format = directFormat(frame))
+        convert(frame, *format);
+    else
+        convert(rgbFrame(toImage(frame)), AV_PIX_FMT_BGR0);
+
+    m_picture->pts = pts;
+    m_picture->pict_type = pts >= m_nextKeyFrame ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
+    if (pts >= m_nextKeyFrame)
+        m_nextKeyFrame = pts + keyFrameEvery;
+    if (const int code = avcodec_send_frame(m_encoder.get(), m_picture.get()); code < 0)
+        failToWrite(code, m_path);
+    writePackets();
+}
+
+void VideoWriter::Output::writePackets()
+{
+    AVStream *stream = m_container->streams[0];
+    for (;;) {
+        int code = avcodec_receive_packet(m_encoder.get(), m_packet.get());
+        if (code == AVERROR(EAGAIN) || code == AVERROR_EOF)
+            return;
+        if (code >= 0) {
+            m_packet->stream_index = 0;
+            m_packet->duration = m_frameDuration;
+            av_packet_rescale_ts(m_packet.get(), h264TimeBase, stream->time_base);
+            code = av_write_frame(m_container.get(), m_packet.get());
+            av_packet_unref(m_packet.get());
+        }
+        if (code >= 0)
+            code = m_container->pb->error;
+        if (code < 0)
+            failToWrite(code, m_path);
+    }
+}
+
+void VideoWriter::Output::finish()
+{
+    avcodec_send_frame(m_encoder.get(), nullptr);
+    writePackets();
+    const int trailer = av_write_trailer(m_container.get());
+    const int closing = close();
+    if (trailer < 0 || closing < 0)
+        failToWrite(trailer < 0 ? trailer : closing, m_path);
+}
+
+VideoWriter::VideoWriter(const QString &path, QSize size, double framesPerSecond, YuvMatrix matrix)
+    : m_output(std::make_unique<Output>(path, size, framesPerSecond, matrix))
+{
+}
+
+VideoWriter::~VideoWriter()
+{
+    try {
+        finish();
+    } catch (const Error &error) {
+        spdlog::debug("{}", error.what());
+    }
+}
+
+void VideoWriter::write(const Frame &frame, std::chrono::nanoseconds time)
+{
+    m_output->write(frame, time);
+}
+
+void VideoWriter::write(const QImage &image, std::chrono::nanoseconds time)
+{
+    m_output->write(rgbFrame(image.convertToFormat(QImage::Format_RGB32)), time);
+}
+
+void VideoWriter::finish()
+{
+    if (const std::unique_ptr<Output> output = std::move(m_output))
+        output->finish();
+}
+
+YuvMatrix usualMatrix(QSize size)
+{
+    return size.height() < 720 ? YuvMatrix::Bt601 : YuvMatrix::Bt709;
+}
+
+} // namespace spotter
