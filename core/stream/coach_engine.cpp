@@ -12,7 +12,7 @@ namespace spotter {
 
 class CoachEngine::Worker {
 public:
-    Worker(CoachEngine& engine, SettingsSnapshot settings)
+    Worker(CoachEngine &engine, SettingsSnapshot settings)
         : m_engine(engine)
         , m_settings(std::move(settings))
         , m_thread([this] { run(); })
@@ -25,7 +25,7 @@ public:
     {
         if (m_pipeline)
             return;
-        m_pipeline = std::make_unique<Pipeline>(m_engine, m_settings, timeBase, now);
+        m_pipeline = std::make_unique<Pipeline>(m_engine, inbox, m_settings, timeBase, now);
         inbox.setDelivery(delivery);
         setState(EngineState::Running);
     }
@@ -52,9 +52,8 @@ public:
 
     void apply(SettingsSnapshot settings)
     {
-        m_settings = std::move(settings);
-        if (m_pipeline)
-            m_pipeline->apply(m_settings);
+        if (!m_pipeline || tookUp(settings))
+            m_settings = std::move(settings);
     }
 
     void finish()
@@ -83,29 +82,41 @@ private:
     }
 
     /// The one place where what goes wrong in a session is caught: it becomes a signal and the state Failed.
-    void carryOut(const Inbox::Item& item)
+    void carryOut(const Inbox::Item &item)
     {
         try {
-            if (const auto* order = std::get_if<Inbox::Order>(&item))
+            if (const auto *order = std::get_if<Inbox::Order>(&item))
                 (*order)();
             else
                 take(std::get<Frame>(item));
-        } catch (const Error& error) {
+        } catch (const Error &error) {
             fail(error);
-        } catch (const std::exception& problem) {
+        } catch (const std::exception &problem) {
             fail(Error(QCoreApplication::translate("CoachEngine", "The coach had to stop: %1")
                            .arg(QString::fromUtf8(problem.what())),
                 {}, QCoreApplication::translate("CoachEngine", "Start again")));
         }
     }
 
-    void take(const Frame& frame)
+    void take(const Frame &frame)
     {
         if (m_pipeline)
-            m_pipeline->take(frame, inbox.offered(), inbox.replaced(), inbox.stopToken());
+            m_pipeline->take(frame, inbox.stopToken());
     }
 
-    void fail(const Error& error)
+    /// Settings that cannot be used leave the session as it is.
+    bool tookUp(const SettingsSnapshot &settings)
+    {
+        try {
+            m_pipeline->apply(settings);
+            return true;
+        } catch (const Error &error) {
+            Q_EMIT m_engine.failed(error);
+            return false;
+        }
+    }
+
+    void fail(const Error &error)
     {
         m_pipeline.reset();
         Q_EMIT m_engine.failed(error);
@@ -120,13 +131,13 @@ private:
         Q_EMIT m_engine.stateChanged(state);
     }
 
-    CoachEngine& m_engine;
+    CoachEngine &m_engine;
     SettingsSnapshot m_settings;
     std::unique_ptr<Pipeline> m_pipeline; ///< while Running or Paused
     std::jthread m_thread;                ///< last: it uses all of the above
 };
 
-CoachEngine::CoachEngine(SettingsSnapshot settings, QObject* parent)
+CoachEngine::CoachEngine(SettingsSnapshot settings, QObject *parent)
     : QObject(parent)
     , m_worker(std::make_unique<Worker>(*this, std::move(settings)))
 {
@@ -176,7 +187,7 @@ void CoachEngine::apply(SettingsSnapshot settings)
     m_worker->inbox.post([w = m_worker.get(), settings = std::move(settings)] { w->apply(settings); });
 }
 
-bool CoachEngine::offer(const Frame& frame)
+bool CoachEngine::offer(const Frame &frame)
 {
     return m_worker->inbox.offer(frame);
 }

@@ -38,7 +38,7 @@ class CoachEngine : public QObject {
     Q_OBJECT
 
 public:
-    explicit CoachEngine(SettingsSnapshot settings, QObject* parent = nullptr);
+    explicit CoachEngine(SettingsSnapshot settings, QObject *parent = nullptr);
     /// Stops, and returns when the worker has ended.
     ~CoachEngine() override;
 
@@ -57,25 +57,25 @@ public:
     /// Takes effect with the next frame. A value that cannot take effect while running is used at the next start.
     void apply(SettingsSnapshot settings);
 
-    /// Hands over a frame. Frames offered while not Running are passed over. Returns false where the engine wants no
-    /// more.
-    bool offer(const Frame& frame);
+    /// Hands over a frame; not from the worker's own signals. Frames offered while not Running are passed over. Returns
+    /// false where the engine wants no more.
+    bool offer(const Frame &frame);
 
     /// Blocks until all that was asked for before has been carried out. Not from the worker's own signals.
     void settle();
 
 Q_SIGNALS:
     void stateChanged(spotter::EngineState state);
-    void actionDecided(const spotter::ActionEvent& event);
+    void actionDecided(const spotter::ActionEvent &event);
     /// Told again under the same id as the text grows; see Feedback::complete.
-    void feedbackGiven(const spotter::Feedback& feedback);
-    void repetitionCounted(const spotter::Repetition& repetition);
-    void motionSampled(const spotter::MotionSample& sample);
-    void gapSeen(const spotter::Gap& gap);
-    void degraded(const spotter::Degradation& degradation);
+    void feedbackGiven(const spotter::Feedback &feedback);
+    void repetitionCounted(const spotter::Repetition &repetition);
+    void motionSampled(const spotter::MotionSample &sample);
+    void gapSeen(const spotter::Gap &gap);
+    void degraded(const spotter::Degradation &degradation);
     /// About four times a second while Running, and once at the end.
-    void statsChanged(const spotter::EngineStats& stats);
-    void failed(const spotter::Error& error);
+    void statsChanged(const spotter::EngineStats &stats);
+    void failed(const spotter::Error &error);
     /// The session's last frame has been dealt with.
     void finished(std::chrono::nanoseconds end);
 

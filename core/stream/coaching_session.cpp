@@ -13,7 +13,7 @@ namespace spotter {
 namespace {
 
 /// A path, rather than a camera: there is such a file, or it looks like one.
-bool meansFile(const QString& source)
+bool meansFile(const QString &source)
 {
     const QFileInfo file(source);
     return !source.isEmpty() && (file.exists() || source.contains(QLatin1Char('/')) || !file.suffix().isEmpty());
@@ -23,7 +23,7 @@ bool meansFile(const QString& source)
 
 class CoachingSession::Private {
 public:
-    explicit Private(CoachingSession* session)
+    explicit Private(CoachingSession *session)
         : q(session)
     {
     }
@@ -40,7 +40,7 @@ public:
         return m_latest;
     }
 
-    void show(const Frame& frame)
+    void show(const Frame &frame)
     {
         {
             const std::lock_guard lock(m_mutex);
@@ -65,12 +65,12 @@ public:
     }
 
 private:
-    CoachingSession* q;
+    CoachingSession *q;
     mutable std::mutex m_mutex;
     Frame m_latest;
 };
 
-CoachingSession::CoachingSession(SettingsSnapshot settings, QObject* parent)
+CoachingSession::CoachingSession(SettingsSnapshot settings, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this))
     , m_engine(std::make_unique<CoachEngine>(settings))
@@ -86,7 +86,7 @@ CoachingSession::~CoachingSession()
     close();
 }
 
-void CoachingSession::open(const QString& source)
+void CoachingSession::open(const QString &source)
 {
     close();
     try {
@@ -94,14 +94,14 @@ void CoachingSession::open(const QString& source)
             d->source = std::make_unique<FileSource>(source, Pace::PlaySpeed);
         else
             d->source = std::make_unique<CameraSource>(findCamera(source), d->settings->video.captureFps);
-    } catch (const Error& error) {
+    } catch (const Error &error) {
         Q_EMIT failed(error);
         return;
     }
-    FrameSource* opened = d->source.get();
+    FrameSource *opened = d->source.get();
     connect(opened, &FrameSource::stateChanged, this, &CoachingSession::sourceStateChanged);
     connect(opened, &FrameSource::failed, this, &CoachingSession::failed);
-    opened->setHandler([this](const Frame& frame) {
+    opened->setHandler([this](const Frame &frame) {
         d->show(frame);
         m_engine->offer(frame);
     });

@@ -18,12 +18,12 @@ class CoachingSession : public QObject {
     Q_OBJECT
 
 public:
-    explicit CoachingSession(SettingsSnapshot settings, QObject* parent = nullptr);
+    explicit CoachingSession(SettingsSnapshot settings, QObject *parent = nullptr);
     ~CoachingSession() override;
 
     /// A camera's number, id or part of its description, or the path of a video file. A running session is stopped
     /// first. What cannot be opened is told by failed(), and the source before is gone.
-    void open(const QString& source);
+    void open(const QString &source);
     void close();
 
     void start();
@@ -46,15 +46,15 @@ public:
     /// The newest frame, for the preview. Null before the first. Any thread.
     Frame latestFrame() const;
 
-    CoachEngine& engine() { return *m_engine; }
+    CoachEngine &engine() { return *m_engine; }
 
 Q_SIGNALS:
     /// At most one of these waits in the event loop: take latestFrame() when it comes.
     void frameReady();
-    void sourceChanged(const QString& name);
+    void sourceChanged(const QString &name);
     void sourceStateChanged(spotter::SourceState state);
     void engineStateChanged(spotter::EngineState state);
-    void failed(const spotter::Error& error);
+    void failed(const spotter::Error &error);
 
 private:
     class Private;

@@ -15,7 +15,7 @@ void Inbox::post(Order order, Kind kind)
     m_work.notify_one();
 }
 
-bool Inbox::offer(const Frame& frame)
+bool Inbox::offer(const Frame &frame)
 {
     std::unique_lock lock(m_mutex);
     m_room.wait(lock, [this] {
@@ -28,12 +28,12 @@ bool Inbox::offer(const Frame& frame)
     if (m_state == EngineState::Paused)
         return true;
 
-    ++m_offered;
+    ++m_counts.offered;
     const bool wake = !m_slot;
     const GapReason lostBefore = m_slot ? m_slot->gapBefore : GapReason::None;
     m_slot = frame;
     if (!wake) {
-        ++m_replaced;
+        ++m_counts.replaced;
         if (m_slot->gapBefore == GapReason::None)
             m_slot->gapBefore = lostBefore;
     }
@@ -64,8 +64,6 @@ void Inbox::setDelivery(Delivery delivery)
 {
     const std::lock_guard lock(m_mutex);
     m_delivery = delivery;
-    m_offered = 0;
-    m_replaced = 0;
 }
 
 Inbox::Item Inbox::next()
@@ -120,21 +118,21 @@ void Inbox::close()
     m_room.notify_all();
 }
 
-std::int64_t Inbox::offered() const
+Inbox::Counts Inbox::counts() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_offered;
+    return m_counts;
 }
 
-std::int64_t Inbox::replaced() const
+void Inbox::resetCounts()
 {
     const std::lock_guard lock(m_mutex);
-    return m_replaced;
+    m_counts = {};
 }
 
 bool Inbox::has(Kind kind) const
 {
-    return std::any_of(m_orders.begin(), m_orders.end(), [kind](const Entry& entry) { return entry.kind == kind; });
+    return std::any_of(m_orders.begin(), m_orders.end(), [kind](const Entry &entry) { return entry.kind == kind; });
 }
 
 } // namespace spotter

@@ -35,7 +35,7 @@ public:
     /// Puts \p frame into the slot and wakes the worker if it was empty. A frame that still lies there is replaced and
     /// counted (NewestWins; what went wrong before it is kept), or waited for (Wait). Returns false where no more
     /// frames are wanted: no session, or closed.
-    bool offer(const Frame& frame);
+    bool offer(const Frame &frame);
 
     /// Whether frames are taken, passed over (Paused), or wanted no more. A waiting frame is forgotten unless Running.
     void setState(EngineState state);
@@ -50,9 +50,12 @@ public:
     std::stop_token stopToken() const;
     void close();
 
-    /// Since the last setDelivery().
-    std::int64_t offered() const;
-    std::int64_t replaced() const;
+    struct Counts {
+        std::int64_t offered = 0;
+        std::int64_t replaced = 0;
+    };
+    Counts counts() const;
+    void resetCounts();
 
 private:
     struct Entry {
@@ -71,8 +74,7 @@ private:
     EngineState m_state = EngineState::Idle;
     Delivery m_delivery = Delivery::NewestWins;
     bool m_closed = false;
-    std::int64_t m_offered = 0;
-    std::int64_t m_replaced = 0;
+    Counts m_counts;
     std::stop_source m_stop;
 };
 

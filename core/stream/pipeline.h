@@ -1,34 +1,63 @@
 // One session as the worker walks it: from a frame to what is decided and said. Lives on the engine's worker thread and
-// tells everything through the engine's signals. Reads no clock but the frames' own, except to measure how long it
-// took.
+// tells everything through the engine's signals. It reads a clock only to tell how long something took.
 #pragma once
 
+#include "core/stream/action_predictor.h"
+#include "core/stream/coach.h"
 #include "core/stream/coach_engine.h"
+#include "core/stream/frame_clock.h"
+#include "core/stream/frame_window.h"
+#include "core/stream/gap_detector.h"
+#include "core/stream/inbox.h"
+#include "core/stream/session_clock.h"
+#include "core/stream/stage_stats.h"
+#include "core/stream/temporal_context.h"
 
+#include <memory>
 #include <stop_token>
 
 namespace spotter {
 
 class Pipeline {
 public:
-    /// \p start is time 0 of a live session. Throws Error where the settings cannot be used.
-    Pipeline(
-        CoachEngine& engine, SettingsSnapshot settings, TimeBase timeBase, std::chrono::steady_clock::time_point start);
+    /// \p inbox is asked for its counts; \p start is time 0 of a live session. Throws as apply() does.
+    Pipeline(CoachEngine &engine, Inbox &inbox, SettingsSnapshot settings, TimeBase timeBase,
+        std::chrono::steady_clock::time_point start);
 
+    /// Throws Error where the settings cannot be used; those before stay.
     void apply(SettingsSnapshot settings);
     void reset();
-    /// Frames were passed over on request: the next one comes after a gap.
+    /// Frames are passed over from now on: the next one comes after a gap.
     void pause();
-    void take(const Frame& frame, std::int64_t offered, std::int64_t replaced, const std::stop_token& stop);
-    /// The last figures, and the end.
+    void take(const Frame &frame, const std::stop_token &stop);
+    /// Tells the last figures and the end.
     void finish();
 
 private:
-    CoachEngine& m_engine;
+    void tellGap(const Gap &gap);
+    void look(const Frame &frame, SessionTime time);
+    void decide(const Chunk &chunk, const std::stop_token &stop);
+    /// What becomes of \p decision once the coach was asked for words.
+    Decision settled(Decision decision, std::optional<Utterance> &utterance);
+    void speak(const Decision &decision, const Utterance &utterance, SessionTime said, const std::stop_token &stop);
+    void tellStats();
+
+    CoachEngine &m_engine;
+    Inbox &m_inbox;
     SettingsSnapshot m_settings;
     TimeBase m_timeBase;
-    std::chrono::steady_clock::time_point m_start;
+    SessionClock m_clock;
+    GapDetector m_gaps;
+    FrameClock m_frameClock;
+    FrameWindow m_window;
+    TemporalContext m_context;
+    ActionPredictor m_predictor;
+    std::unique_ptr<Coach> m_coach;
+    StageStats m_stages;
+    TimeRow m_latency;
     EngineStats m_stats;
+    SessionTime m_statsDue{};
+    int m_utterances = 0; ///< since the start: their ids
 };
 
 } // namespace spotter

@@ -1,0 +1,84 @@
+#include "core/stream/motion_coach.h"
+
+#include "core/media/convert.h"
+
+#include <QStringList>
+
+namespace spotter {
+
+namespace {
+
+std::optional<Proposal> proposal(const std::optional<Remark> &remark)
+{
+    if (!remark)
+        return std::nullopt;
+    return Proposal{remark->cause, remark->confidence};
+}
+
+} // namespace
+
+Look MotionCoach::look(const Frame &frame, SessionTime time, StageStats &stats)
+{
+    if (!m_analyser.wants(time))
+        return {};
+    m_grey.resize(std::size_t(MotionAnalyser::gridWidth) * MotionAnalyser::gridHeight);
+    stats.measure("convert", [&] { sampleGrey(frame, MotionAnalyser::gridWidth, MotionAnalyser::gridHeight, m_grey); });
+    stats.measure("motion", [&] { m_analyser.add(m_grey, time); });
+
+    Look look;
+    look.repetitions = m_analyser.takeRepetitions();
+    const MotionEvidence &seen = m_analyser.evidence();
+    m_trainer.watch(seen, look.repetitions, m_settings);
+    look.sample = MotionSample{time, seen.level, seen.phase, seen.present, seen.repetitions};
+    return look;
+}
+
+Tokens MotionCoach::features() const
+{
+    const std::span<const float> features = m_analyser.features();
+    return {MotionAnalyser::featureDim, {features.begin(), features.end()}};
+}
+
+Observation MotionCoach::observe(const Chunk &chunk)
+{
+    Observation seen;
+    seen.embeddings.dim = MotionAnalyser::featureDim;
+    for (const SeenFrame &frame : chunk.frames) {
+        const std::vector<float> &values = frame.features.values;
+        seen.embeddings.values.insert(seen.embeddings.values.end(), values.begin(), values.end());
+    }
+    m_correction = m_trainer.find(RuleGroup::Correction);
+    m_praise = m_trainer.find(RuleGroup::Praise);
+    seen.correction = proposal(m_correction);
+    seen.praise = proposal(m_praise);
+    return seen;
+}
+
+std::optional<Utterance> MotionCoach::choose(const Decision &decision)
+{
+    std::optional<Remark> remark = decision.token == ActionToken::Correct ? m_praise : m_correction;
+    if (!remark)
+        remark = m_trainer.find(RuleGroup::General);
+    if (!remark)
+        return std::nullopt;
+    m_chosen = std::move(*remark);
+    m_trainer.said(m_chosen);
+    return Utterance{m_chosen.from, m_chosen.to};
+}
+
+void MotionCoach::speak(const Word &word, const std::stop_token &stop)
+{
+    const QStringList words = m_chosen.text.split(QLatin1Char(' '));
+    for (qsizetype i = 0; i < words.size() && !stop.stop_requested(); ++i)
+        word(i == 0 ? words[i] : QLatin1Char(' ') + words[i]);
+}
+
+void MotionCoach::reset()
+{
+    m_analyser.reset();
+    m_trainer.reset();
+    m_correction.reset();
+    m_praise.reset();
+}
+
+} // namespace spotter

@@ -1,0 +1,32 @@
+// The coach that is always there: sees movement without a network (MotionAnalyser) and speaks like a trainer (Trainer).
+// Its embeddings are the analyser's features: 16 tokens of 8 values for each frame of a chunk.
+#pragma once
+
+#include "core/stream/coach.h"
+#include "core/stream/trainer.h"
+
+namespace spotter {
+
+class MotionCoach : public Coach {
+public:
+    QString name() const override { return QStringLiteral("motion"); }
+    void apply(const Settings &settings) override { m_settings = settings.motion; }
+    Look look(const Frame &frame, SessionTime time, StageStats &stats) override;
+    void gap() override { m_analyser.gap(); }
+    Tokens features() const override;
+    Observation observe(const Chunk &chunk) override;
+    std::optional<Utterance> choose(const Decision &decision) override;
+    void speak(const Word &word, const std::stop_token &stop) override;
+    void reset() override;
+
+private:
+    MotionAnalyser m_analyser;
+    Trainer m_trainer;
+    Settings::Motion m_settings;
+    std::vector<std::uint8_t> m_grey;
+    std::optional<Remark> m_correction; ///< as of the last chunk
+    std::optional<Remark> m_praise;
+    Remark m_chosen;
+};
+
+} // namespace spotter
