@@ -61,15 +61,15 @@ constexpr std::array known{
     Known{AV_PIX_FMT_RGBA, PixelLayout::Rgbx32},
 };
 
-const Known* find(int format)
+const Known *find(int format)
 {
-    const auto* found = std::ranges::find(known, format, &Known::format);
+    const auto *found = std::ranges::find(known, format, &Known::format);
     return found == known.end() ? nullptr : found;
 }
 
 // Where the medium does not say: standard-definition material was made for BT.601, anything of 720 lines and more for
 // BT.709 (the rule that players share; BT.2020 material always says so).
-YuvMatrix matrixOf(const AVFrame& picture)
+YuvMatrix matrixOf(const AVFrame &picture)
 {
     switch (picture.colorspace) {
     case AVCOL_SPC_BT709:
@@ -88,7 +88,7 @@ YuvMatrix matrixOf(const AVFrame& picture)
 }
 
 // Where the medium does not say: grey is full range, as swscale has it, and YUV limited.
-YuvRange rangeOf(const AVFrame& picture, PixelLayout layout)
+YuvRange rangeOf(const AVFrame &picture, PixelLayout layout)
 {
     constexpr std::array jpegFormats{AV_PIX_FMT_YUVJ420P, AV_PIX_FMT_YUVJ422P, AV_PIX_FMT_YUVJ444P};
     if (picture.color_range == AVCOL_RANGE_JPEG || std::ranges::find(jpegFormats, picture.format) != jpegFormats.end())
@@ -98,7 +98,7 @@ YuvRange rangeOf(const AVFrame& picture, PixelLayout layout)
     return layout == PixelLayout::Gray ? YuvRange::Full : YuvRange::Limited;
 }
 
-AvFramePtr convertedToKnown(const AVFrame& picture)
+AvFramePtr convertedToKnown(const AVFrame &picture)
 {
     std::array<AVPixelFormat, known.size() + 1> formats{};
     std::ranges::transform(known, formats.begin(), &Known::format);
@@ -121,7 +121,7 @@ AvFramePtr convertedToKnown(const AVFrame& picture)
         error = sws_scale(
             scaler.get(), picture.data, picture.linesize, 0, picture.height, converted->data, converted->linesize);
     if (error < 0 || !scaler) {
-        const char* name = av_get_pix_fmt_name(from);
+        const char *name = av_get_pix_fmt_name(from);
         throw Error(QCoreApplication::translate("Media", "The picture's pixel format cannot be shown"),
             QString::fromLatin1(name ? name : "?"),
             QCoreApplication::translate("Media", "Convert the video to H.264 first"));
@@ -133,7 +133,7 @@ AvFramePtr convertedToKnown(const AVFrame& picture)
 
 Frame frameFromAv(AvFramePtr picture)
 {
-    const Known* format = find(picture->format);
+    const Known *format = find(picture->format);
     if (!format) {
         picture = convertedToKnown(*picture);
         format = find(picture->format);

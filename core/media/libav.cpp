@@ -11,7 +11,7 @@ namespace spotter {
 
 namespace {
 
-void toLog(void* context, int level, const char* format, va_list arguments)
+void toLog(void *context, int level, const char *format, va_list arguments)
 {
     if (level > AV_LOG_WARNING || !spdlog::should_log(spdlog::level::debug))
         return;

@@ -20,7 +20,7 @@ namespace spotter {
 
 /// Calls one of libav's free functions: those that take a pointer to the pointer, and those that take the pointer.
 template <auto freeFunction> struct AvDeleter {
-    template <typename T> void operator()(T* object) const
+    template <typename T> void operator()(T *object) const
     {
         if constexpr (requires { freeFunction(&object); })
             freeFunction(&object);
