@@ -1,0 +1,158 @@
+#include "core/motion/repetition_tracker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace spotter {
+
+namespace {
+
+constexpr int stepsBetween = 3; // estimates: five a second
+constexpr std::array windows_s{3.2, 5.0, 8.0, 12.0};
+constexpr double leastStrength = 0.35;
+constexpr float leastSwing = 0.012f; // of the curve, pixels a step: less is swaying and breathing
+
+double mean(std::span<const MovementCycle> cycles, double (*of)(const MovementCycle &))
+{
+    double sum = 0.0;
+    for (const MovementCycle &cycle : cycles)
+        sum += of(cycle);
+    return cycles.empty() ? 0.0 : sum / double(cycles.size());
+}
+
+double lengthOf(const MovementCycle &cycle)
+{
+    return cycle.to - cycle.from;
+}
+
+double areaOf(const MovementCycle &cycle)
+{
+    return double(cycle.area);
+}
+
+bool within(double ratio, double factor)
+{
+    return ratio < factor && ratio > 1.0 / factor;
+}
+
+/// Two like ones are enough where they are very like each other; else three.
+bool believable(std::span<const MovementCycle> chain)
+{
+    if (chain.size() < 2)
+        return false;
+    const double likeness = mean(chain.subspan(1), [](const MovementCycle &cycle) { return cycle.likeness; });
+    return chain.size() == 2 ? likeness > 0.8 : likeness > 0.55;
+}
+
+} // namespace
+
+std::vector<CountedCycle> RepetitionTracker::update(const MovementHistory &history)
+{
+    if (++m_steps % stepsBetween != 0)
+        return {};
+    int window = 0;
+    const PeriodEstimate period = bestPeriod(history, window);
+    if (period.strength < leastStrength) {
+        m_open = false;
+        m_firstSign = 0;
+        m_period = {};
+        m_phase = -1.0;
+        return {};
+    }
+    const auto rows = history.rows();
+    const auto recent = rows.last(std::size_t(window));
+    m_weights = traceWeights(recent, period.lag, m_weights);
+    const std::vector<float> curve = trace(rows, m_weights);
+    float energy = 0.0f;
+    for (const float value : std::span(curve).last(std::size_t(window)))
+        energy += value * value;
+    const float swing = std::sqrt(2.0f * energy / float(window));
+    if (swing < leastSwing) {
+        m_open = false;
+        m_firstSign = 0;
+        m_period = {};
+        return {};
+    }
+
+    const std::vector<Lobe> lobes = findLobes(curve, 0.35f * swing);
+    std::vector<MovementCycle> best;
+    for (const int sign : {1, -1}) {
+        if (m_firstSign != 0 && sign != m_firstSign)
+            continue;
+        std::vector<MovementCycle> found = chainOf(rows, pairLobes(lobes, sign));
+        if (found.size() > best.size())
+            best = std::move(found);
+    }
+    const int now = int(rows.size());
+    const bool recentEnough = !best.empty() && now - best.back().to < 1.8 * period.lag + gridHz;
+    m_open = recentEnough && (m_open || believable(best));
+    if (!m_open) {
+        m_firstSign = 0;
+        m_period = {};
+        m_phase = -1.0;
+        return {};
+    }
+    m_period = period;
+    if (m_firstSign == 0)
+        m_firstSign = curve[std::size_t((best.back().from + best.back().turn) / 2)] < 0.0f ? -1 : 1;
+
+    std::vector<CountedCycle> counted;
+    for (const MovementCycle &cycle : best) {
+        const SessionTime to = history.timeOf(cycle.to);
+        if (m_countedTo && toSeconds(to - *m_countedTo) < 0.5 * period.lag / gridHz)
+            continue;
+        counted.push_back(
+            {history.timeOf(cycle.from), history.timeOf(cycle.turn), to, double(cycle.area), -1.0, false});
+        m_countedTo = to;
+    }
+    const double since = double(now - best.back().to) / period.lag;
+    m_phase = since - std::floor(since);
+    return counted;
+}
+
+PeriodEstimate RepetitionTracker::bestPeriod(const MovementHistory &history, int &window)
+{
+    PeriodEstimate best;
+    for (const double seconds : windows_s) {
+        const int wanted = std::min(int(seconds * gridHz), history.size());
+        if (wanted <= window)
+            continue;
+        const PeriodEstimate estimate = m_estimator.estimate(history.rows().last(std::size_t(wanted)));
+        if (estimate.strength > best.strength) {
+            best = estimate;
+            window = wanted;
+        }
+    }
+    return best;
+}
+
+std::vector<MovementCycle> RepetitionTracker::chainOf(
+    std::span<const MovementRow> rows, std::vector<MovementCycle> cycles) const
+{
+    // From the newest back, as long as neighbours are alike.
+    std::size_t first = cycles.size();
+    while (first > 0) {
+        if (first < cycles.size()) {
+            const MovementCycle &later = cycles[first];
+            const MovementCycle &earlier = cycles[first - 1];
+            const double pause = later.from - earlier.to;
+            if (pause > 1.5 * lengthOf(later) + gridHz || !within(lengthOf(later) / lengthOf(earlier), 2.0)
+                || !within(areaOf(later) / areaOf(earlier), 2.5))
+                break;
+            const double likeness = cycleLikeness(rows, earlier, later);
+            if (likeness < 0.4)
+                break;
+            cycles[first].likeness = likeness;
+        }
+        --first;
+    }
+    cycles.erase(cycles.begin(), cycles.begin() + std::ptrdiff_t(first));
+    return cycles;
+}
+
+void RepetitionTracker::clear()
+{
+    *this = RepetitionTracker();
+}
+
+} // namespace spotter
