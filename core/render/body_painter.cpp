@@ -28,19 +28,19 @@ const QColor shoes[] = {{0xe8, 0xe8, 0xea}, {0x30, 0x30, 0x34}, {0xd0, 0x5a, 0x3
 constexpr double lightX = -0.6;
 constexpr double lightY = -0.8;
 
-template <std::size_t N> QColor chosen(const QColor (&from)[N], Random& random)
+template <std::size_t N> QColor chosen(const QColor (&from)[N], Random &random)
 {
     return from[random.bits() % N];
 }
 
-QColor scaled(const QColor& colour, double k)
+QColor scaled(const QColor &colour, double k)
 {
     const auto level = [k](int v) { return std::clamp(int(std::lround(v * k)), 0, 255); };
     return {level(colour.red()), level(colour.green()), level(colour.blue())};
 }
 
 /// Stripes, checks or plain with a print, 32 × 32 pixels that stand for a palm's width.
-QImage clothPattern(Random& random)
+QImage clothPattern(Random &random)
 {
     QImage cloth(32, 32, QImage::Format_ARGB32_Premultiplied);
     cloth.fill(Qt::transparent);
@@ -71,8 +71,8 @@ QImage softBlob()
 QPolygonF convexHull(std::vector<QPointF> points)
 {
     std::sort(points.begin(), points.end(),
-        [](const QPointF& a, const QPointF& b) { return a.x() < b.x() || (a.x() == b.x() && a.y() < b.y()); });
-    const auto turnsRight = [](const QPointF& a, const QPointF& b, const QPointF& c) {
+        [](const QPointF &a, const QPointF &b) { return a.x() < b.x() || (a.x() == b.x() && a.y() < b.y()); });
+    const auto turnsRight = [](const QPointF &a, const QPointF &b, const QPointF &c) {
         return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x()) <= 0.0;
     };
     QPolygonF hull;
@@ -92,7 +92,7 @@ QPolygonF convexHull(std::vector<QPointF> points)
 
 } // namespace
 
-BodyPainter::BodyPainter(const Camera& camera, const Proportions& body, std::uint32_t seed, bool weights)
+BodyPainter::BodyPainter(const Camera &camera, const Proportions &body, std::uint32_t seed, bool weights)
     : m_camera(camera)
     , m_body(body)
     , m_weights(weights)
@@ -108,12 +108,12 @@ BodyPainter::BodyPainter(const Camera& camera, const Proportions& body, std::uin
     m_cloth = clothPattern(random);
 }
 
-QPolygonF BodyPainter::outline(const std::vector<Ball>& balls) const
+QPolygonF BodyPainter::outline(const std::vector<Ball> &balls) const
 {
     constexpr int corners = 14;
     std::vector<QPointF> points;
     points.reserve(balls.size() * corners);
-    for (const Ball& ball : balls) {
+    for (const Ball &ball : balls) {
         const QPointF centre = m_camera.project(ball.centre);
         const double radius_px = ball.radius * m_camera.pixelsPerMetre(ball.centre);
         for (int i = 0; i < corners; ++i) {
@@ -124,7 +124,7 @@ QPolygonF BodyPainter::outline(const std::vector<Ball>& balls) const
     return convexHull(std::move(points));
 }
 
-void BodyPainter::paintLimb(QPainter& painter, const Ball& from, const Ball& to, const QColor& colour) const
+void BodyPainter::paintLimb(QPainter &painter, const Ball &from, const Ball &to, const QColor &colour) const
 {
     const QPointF a = m_camera.project(from.centre);
     const QPointF b = m_camera.project(to.centre);
@@ -146,7 +146,7 @@ void BodyPainter::paintLimb(QPainter& painter, const Ball& from, const Ball& to,
     painter.drawPolygon(outline({from, to}));
 }
 
-void BodyPainter::paintTrunk(QPainter& painter, const Skeleton& s, double breath) const
+void BodyPainter::paintTrunk(QPainter &painter, const Skeleton &s, double breath) const
 {
     const double h = m_body.height;
     const Vec3 front = s.chestForward;
@@ -188,53 +188,49 @@ void BodyPainter::paintTrunk(QPainter& painter, const Skeleton& s, double breath
     painter.drawPolygon(shirt);
 }
 
-void BodyPainter::paintHead(QPainter& painter, const Skeleton& s) const
+void BodyPainter::paintHead(QPainter &painter, const Skeleton &s) const
 {
     const double h = m_body.height;
-    paintLimb(painter, {s.chest - s.headUp * (0.012 * h), 0.036 * h}, {s.head - s.headUp * (0.04 * h), 0.031 * h},
-        scaled(m_skin, 0.86));
-    const Vec3 crown = s.head + s.headUp * (0.018 * h);
-    const Vec3 jaw = s.head - s.headUp * (0.034 * h) + s.headForward * (0.014 * h);
-    paintLimb(painter, {crown, 0.05 * h}, {jaw, 0.032 * h}, m_skin);
+    const Vec3 &up = s.headUp;
+    const Vec3 &forward = s.headForward;
+    paintLimb(painter, {s.chest, 0.034 * h}, {s.head - up * (0.04 * h), 0.030 * h}, scaled(m_skin, 0.86));
 
-    const bool faceSeen = s.headForward.z > -0.15;
-    if (faceSeen) {
-        const Vec3 side = {s.headUp.y * s.headForward.z - s.headUp.z * s.headForward.y,
-            s.headUp.z * s.headForward.x - s.headUp.x * s.headForward.z,
-            s.headUp.x * s.headForward.y - s.headUp.y * s.headForward.x};
-        painter.setBrush(QColor(0x28, 0x20, 0x20));
-        for (const double way : {-1.0, 1.0}) {
-            const Vec3 eye = s.head + s.headForward * (0.044 * h) + side * (way * 0.019 * h) + s.headUp * (0.004 * h);
-            if (way * side.z + 1.4 * s.headForward.z > 0.1)
-                painter.drawPolygon(outline({{eye, 0.0055 * h}}));
-        }
-        painter.setBrush(scaled(m_skin, 0.62));
-        const Vec3 mouth = s.head + s.headForward * (0.044 * h) - s.headUp * (0.036 * h);
-        painter.drawPolygon(
-            outline({{mouth + side * (0.010 * h), 0.004 * h}, {mouth - side * (0.010 * h), 0.004 * h}}));
-        const Vec3 nose = s.head + s.headForward * (0.052 * h) - s.headUp * (0.014 * h);
-        painter.setBrush(scaled(m_skin, 0.8));
-        painter.drawPolygon(outline({{nose, 0.008 * h}}));
+    const Ball hairTop{s.head + up * (0.020 * h) - forward * (0.008 * h), 0.049 * h};
+    const Ball hairBack{s.head - up * (0.010 * h) - forward * (0.018 * h), 0.044 * h};
+    const Ball brow{s.head + forward * (0.013 * h), 0.041 * h};
+    const Ball jaw{s.head - up * (0.036 * h) + forward * (0.015 * h), 0.029 * h};
+    if (forward.z < -0.15) { // seen from behind
+        paintLimb(painter, brow, jaw, m_skin);
+        paintLimb(painter, hairTop, hairBack, m_hair);
+        return;
     }
-    const Vec3 hairTop = s.head + s.headUp * (0.036 * h) - s.headForward * (0.010 * h);
-    const Vec3 hairBack = s.head + s.headUp * (0.004 * h) - s.headForward * (0.030 * h);
-    if (faceSeen)
-        paintLimb(painter, {hairTop, 0.042 * h},
-            {hairBack + s.headUp * (0.02 * h), s.headForward.z > 0.8 ? 0.030 * h : 0.036 * h}, m_hair);
-    else
-        paintLimb(painter, {hairTop, 0.045 * h}, {hairBack, 0.044 * h}, m_hair);
+    paintLimb(painter, hairTop, hairBack, m_hair);
+    paintLimb(painter, brow, jaw, m_skin);
+
+    const Vec3 side = cross(up, forward);
+    const Vec3 front = s.head + forward * (0.047 * h);
+    painter.setBrush(QColor(0x28, 0x20, 0x20));
+    for (const double way : {-1.0, 1.0}) {
+        if (way * side.z + 1.6 * forward.z > 0.1)
+            painter.drawPolygon(outline({{front + side * (way * 0.018 * h) - up * (0.002 * h), 0.0052 * h}}));
+    }
+    painter.setBrush(scaled(m_skin, 0.8));
+    painter.drawPolygon(outline({{front + forward * (0.006 * h) - up * (0.018 * h), 0.0075 * h}}));
+    painter.setBrush(scaled(m_skin, 0.62));
+    const Vec3 mouth = front - forward * (0.003 * h) - up * (0.040 * h);
+    painter.drawPolygon(outline({{mouth + side * (0.009 * h), 0.0035 * h}, {mouth - side * (0.009 * h), 0.0035 * h}}));
 }
 
-void BodyPainter::paintArm(QPainter& painter, const Skeleton& s, int side) const
+void BodyPainter::paintArm(QPainter &painter, const Skeleton &s, int side) const
 {
     const double h = m_body.height;
-    const Vec3& shoulder = s.shoulders[side];
-    const Vec3& elbow = s.elbows[side];
-    const Vec3& wrist = s.wrists[side];
+    const Vec3 &shoulder = s.shoulders[side];
+    const Vec3 &elbow = s.elbows[side];
+    const Vec3 &wrist = s.wrists[side];
     paintLimb(painter, {shoulder, 0.030 * h}, {elbow, 0.023 * h}, m_skin);
     paintLimb(painter, {elbow, 0.023 * h}, {wrist, 0.016 * h}, m_skin);
-    paintLimb(painter, {wrist, 0.017 * h}, {mix(wrist, s.fingers[side], 0.8), 0.019 * h}, m_skin);
-    paintLimb(painter, {shoulder, 0.036 * h}, {mix(shoulder, elbow, 0.5), 0.033 * h}, scaled(m_shirt, 0.97));
+    paintLimb(painter, {wrist, 0.017 * h}, {mix(wrist, s.fingers[side], 0.8), 0.016 * h}, m_skin);
+    paintLimb(painter, {shoulder, 0.033 * h}, {mix(shoulder, elbow, 0.5), 0.030 * h}, scaled(m_shirt, 0.97));
     if (!m_weights)
         return;
     const Vec3 palm = mix(wrist, s.fingers[side], 0.5);
@@ -244,12 +240,12 @@ void BodyPainter::paintArm(QPainter& painter, const Skeleton& s, int side) const
             painter, {palm + bar * (way * 0.05), 0.045}, {palm + bar * (way * 0.10), 0.045}, QColor(0x34, 0x36, 0x3c));
 }
 
-void BodyPainter::paintLeg(QPainter& painter, const Skeleton& s, int side) const
+void BodyPainter::paintLeg(QPainter &painter, const Skeleton &s, int side) const
 {
     const double h = m_body.height;
-    const Vec3& hip = s.hips[side];
-    const Vec3& knee = s.knees[side];
-    const Vec3& ankle = s.ankles[side];
+    const Vec3 &hip = s.hips[side];
+    const Vec3 &knee = s.knees[side];
+    const Vec3 &ankle = s.ankles[side];
     const Vec3 heel = ankle - Vec3{0.0, 0.45 * m_body.ankleHeight, 0.0} - (s.toes[side] - ankle) * 0.16;
     paintLimb(painter, {heel, 0.022 * h}, {s.toes[side], 0.015 * h}, m_shoes);
     paintLimb(painter, {knee, 0.033 * h}, {mix(knee, ankle, 0.35), 0.033 * h}, m_longTrousers ? m_trousers : m_skin);
@@ -259,13 +255,13 @@ void BodyPainter::paintLeg(QPainter& painter, const Skeleton& s, int side) const
         paintLimb(painter, {hip, 0.055 * h}, {mix(hip, knee, 0.62), 0.047 * h}, m_trousers);
 }
 
-void BodyPainter::paint(QPainter& painter, const Skeleton& s, double breath) const
+void BodyPainter::paint(QPainter &painter, const Skeleton &s, double breath) const
 {
     enum Part { Trunk, Head, LeftArm, RightArm, LeftLeg, RightLeg };
     const auto armDepth = [&](int side) {
         return m_camera.depth(mix(mix(s.shoulders[side], s.wrists[side], 0.6), s.elbows[side], 0.4));
     };
-    const auto legDepth = [&](int side) { return m_camera.depth(mix(s.hips[side], s.knees[side], 0.8)); };
+    const auto legDepth = [&](int side) { return m_camera.depth(mix(s.hips[side], s.knees[side], 0.4)); };
     std::array<std::pair<double, Part>, 6> parts{{
         {m_camera.depth(mix(s.chest, s.pelvis, 0.5)) + 0.03, Trunk},
         {m_camera.depth(s.head) + 0.02, Head},
@@ -274,9 +270,9 @@ void BodyPainter::paint(QPainter& painter, const Skeleton& s, double breath) con
         {legDepth(Left), LeftLeg},
         {legDepth(Right), RightLeg},
     }};
-    std::sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     painter.setPen(Qt::NoPen);
-    for (const auto& [depth, part] : parts) {
+    for (const auto &[depth, part] : parts) {
         switch (part) {
         case Trunk:
             paintTrunk(painter, s, breath);
@@ -296,11 +292,11 @@ void BodyPainter::paint(QPainter& painter, const Skeleton& s, double breath) con
     }
 }
 
-void BodyPainter::paintShadow(QPainter& painter, const Skeleton& s) const
+void BodyPainter::paintShadow(QPainter &painter, const Skeleton &s) const
 {
     const std::pair<Vec3, double> casters[] = {{s.toes[Left], 0.14}, {s.toes[Right], 0.14}, {s.knees[Left], 0.16},
         {s.knees[Right], 0.16}, {s.pelvis, 0.26}, {s.chest, 0.30}, {s.wrists[Left], 0.11}, {s.wrists[Right], 0.11}};
-    for (const auto& [point, radius] : casters) {
+    for (const auto &[point, radius] : casters) {
         const Vec3 on{point.x + 0.18 * point.y, 0.0, point.z - 0.10 * point.y};
         const double spread = radius + 0.14 * point.y;
         const QPointF centre = m_camera.project(on);

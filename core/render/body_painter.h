@@ -15,11 +15,11 @@ namespace spotter {
 class BodyPainter {
 public:
     /// \p seed chooses skin, hair and clothes.
-    BodyPainter(const Camera& camera, const Proportions& body, std::uint32_t seed, bool weights);
+    BodyPainter(const Camera &camera, const Proportions &body, std::uint32_t seed, bool weights);
 
-    void paintShadow(QPainter& painter, const Skeleton& skeleton) const;
+    void paintShadow(QPainter &painter, const Skeleton &skeleton) const;
     /// \p breath 0 … 1 widens the chest by about one hundredth.
-    void paint(QPainter& painter, const Skeleton& skeleton, double breath) const;
+    void paint(QPainter &painter, const Skeleton &skeleton, double breath) const;
 
 private:
     struct Ball {
@@ -27,12 +27,12 @@ private:
         double radius; ///< metres
     };
 
-    QPolygonF outline(const std::vector<Ball>& balls) const;
-    void paintLimb(QPainter& painter, const Ball& from, const Ball& to, const QColor& colour) const;
-    void paintTrunk(QPainter& painter, const Skeleton& skeleton, double breath) const;
-    void paintHead(QPainter& painter, const Skeleton& skeleton) const;
-    void paintArm(QPainter& painter, const Skeleton& skeleton, int side) const;
-    void paintLeg(QPainter& painter, const Skeleton& skeleton, int side) const;
+    QPolygonF outline(const std::vector<Ball> &balls) const;
+    void paintLimb(QPainter &painter, const Ball &from, const Ball &to, const QColor &colour) const;
+    void paintTrunk(QPainter &painter, const Skeleton &skeleton, double breath) const;
+    void paintHead(QPainter &painter, const Skeleton &skeleton) const;
+    void paintArm(QPainter &painter, const Skeleton &skeleton, int side) const;
+    void paintLeg(QPainter &painter, const Skeleton &skeleton, int side) const;
 
     Camera m_camera;
     Proportions m_body;

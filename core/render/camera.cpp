@@ -25,12 +25,12 @@ Camera::Camera(QSize size, double distance)
     m_up = perpendicular({0.0, 1.0, 0.0}, m_forward);
 }
 
-double Camera::depth(const Vec3& point) const
+double Camera::depth(const Vec3 &point) const
 {
     return std::max(0.2, dot(point - m_place, m_forward));
 }
 
-QPointF Camera::project(const Vec3& point) const
+QPointF Camera::project(const Vec3 &point) const
 {
     const Vec3 seen = point - m_place;
     const double scale = m_focal_px / depth(point);

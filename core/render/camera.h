@@ -14,10 +14,10 @@ public:
     Camera(QSize size, double distance);
 
     /// Pixels, from the left and the top. Points behind the lens are drawn as if just before it.
-    QPointF project(const Vec3& point) const;
+    QPointF project(const Vec3 &point) const;
     /// Metres from the lens along its axis.
-    double depth(const Vec3& point) const;
-    double pixelsPerMetre(const Vec3& point) const { return m_focal_px / depth(point); }
+    double depth(const Vec3 &point) const;
+    double pixelsPerMetre(const Vec3 &point) const { return m_focal_px / depth(point); }
     QSize size() const { return m_size; }
 
 private:

@@ -19,7 +19,7 @@ namespace {
 
 struct ExerciseTraits {
     Exercise exercise;
-    const char* name;
+    const char *name;
     double viewAngle_deg; ///< where it shows best: lying bodies from the side
 };
 
@@ -34,7 +34,7 @@ constexpr ExerciseTraits exercises[] = {
     {Exercise::WalkingAbout, "walking-about", 0.0},
 };
 
-const ExerciseTraits& traitsOf(Exercise exercise)
+const ExerciseTraits &traitsOf(Exercise exercise)
 {
     return exercises[std::size_t(exercise)];
 }
@@ -46,10 +46,10 @@ QString exerciseName(Exercise exercise)
     return QString::fromLatin1(traitsOf(exercise).name);
 }
 
-Exercise exerciseFromName(const QString& name)
+Exercise exerciseFromName(const QString &name)
 {
     QStringList names;
-    for (const ExerciseTraits& traits : exercises) {
+    for (const ExerciseTraits &traits : exercises) {
         if (name == QLatin1String(traits.name))
             return traits.exercise;
         names += QString::fromLatin1(traits.name);
@@ -81,7 +81,7 @@ public:
         passerBody.emplace(camera, other.body, otherSeed, false);
     }
 
-    bool figureAt(double time_s, Skeleton& skeleton) const
+    bool figureAt(double time_s, Skeleton &skeleton) const
     {
         if (script.exercise == Exercise::EmptyRoom)
             return false;
@@ -122,7 +122,7 @@ SessionTime FigureRenderer::timeOf(int frame) const
     return fromSeconds(frame / d->script.framesPerSecond);
 }
 
-const RenderedTruth& FigureRenderer::truth() const
+const RenderedTruth &FigureRenderer::truth() const
 {
     return d->timeline.truth();
 }

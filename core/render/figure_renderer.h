@@ -20,7 +20,7 @@ enum class Exercise { Squat, PushUp, JumpingJack, Lunge, ShoulderPress, Plank, E
 
 QString exerciseName(Exercise exercise); ///< "squat", "push-up", …
 /// Throws Error that lists the names.
-Exercise exerciseFromName(const QString& name);
+Exercise exerciseFromName(const QString &name);
 
 /// A stretch of a clip.
 struct RenderSet {
@@ -65,7 +65,7 @@ public:
     SessionTime timeOf(int frame) const;
     /// Format_RGB32, of the script's size.
     QImage draw(int frame) const;
-    const RenderedTruth& truth() const;
+    const RenderedTruth &truth() const;
 
 private:
     class Private;

@@ -15,7 +15,7 @@ constexpr std::array<double, 4> shakeHz{0.6, 1.7, 3.1, 5.3}; ///< a hand-held ca
 constexpr std::array<double, 4> shakeShare{1.0, 0.7, 0.45, 0.3};
 
 /// Marsaglia 2003, "Xorshift RNGs".
-std::uint32_t xorshift(std::uint32_t& state)
+std::uint32_t xorshift(std::uint32_t &state)
 {
     state ^= state << 13;
     state ^= state >> 17;
@@ -25,14 +25,14 @@ std::uint32_t xorshift(std::uint32_t& state)
 
 } // namespace
 
-PictureEffects::PictureEffects(const RenderScript& script)
+PictureEffects::PictureEffects(const RenderScript &script)
     : m_light(std::pow(std::max(0.0, script.light), 1.0 / 2.2)) // pixels are not linear in light
     , m_flicker(script.flicker)
     , m_shake_px(script.shake_px * script.size.width() / 640.0)
     , m_seed(script.seed)
 {
     Random random(script.seed ^ 0xeffec7u);
-    for (double& phase : m_phases)
+    for (double &phase : m_phases)
         phase = random.between(0.0, 2.0 * std::numbers::pi);
     if (script.noise <= 0.0)
         return;
@@ -70,7 +70,7 @@ double PictureEffects::gain(int frame, double time_s) const
     return m_light * (1.0 + m_flicker * (0.12 * beat + 0.2 * jitter));
 }
 
-void PictureEffects::apply(QImage& image, int frame, double time_s) const
+void PictureEffects::apply(QImage &image, int frame, double time_s) const
 {
     const int factor = int(std::lround(unity * gain(frame, time_s)));
     if (factor == unity && m_noise.empty())
@@ -80,13 +80,13 @@ void PictureEffects::apply(QImage& image, int frame, double time_s) const
     static constexpr std::int8_t none[4096 * 4] = {};
     const int bytes = image.width() * 4;
     for (int y = 0; y < image.height(); ++y) {
-        const std::int8_t* noise = m_noise.empty() ? none : &m_noise[(xorshift(state) % noiseTable) & ~std::size_t(3)];
-        std::uint8_t* row = image.scanLine(y);
+        const std::int8_t *noise = m_noise.empty() ? none : &m_noise[(xorshift(state) % noiseTable) & ~std::size_t(3)];
+        std::uint8_t *row = image.scanLine(y);
         for (int i = 0; i < bytes; ++i) {
             const int level = ((row[i] * factor) >> 8) + noise[i];
             row[i] = std::uint8_t(level < 0 ? 0 : level > 255 ? 255 : level);
         }
-        auto* pixels = reinterpret_cast<std::uint32_t*>(row);
+        auto *pixels = reinterpret_cast<std::uint32_t *>(row);
         for (int x = 0; x < image.width(); ++x)
             pixels[x] |= 0xff000000u;
     }

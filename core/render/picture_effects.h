@@ -11,14 +11,14 @@ namespace spotter {
 
 class PictureEffects {
 public:
-    explicit PictureEffects(const RenderScript& script);
+    explicit PictureEffects(const RenderScript &script);
 
     /// How far the picture is moved, and by how many pixels at most.
     QPointF shake(double time_s) const;
     int largestShake_px() const;
 
     /// Light, flicker and noise, in place. \p image is Format_RGB32.
-    void apply(QImage& image, int frame, double time_s) const;
+    void apply(QImage &image, int frame, double time_s) const;
 
 private:
     double gain(int frame, double time_s) const;

@@ -17,7 +17,7 @@ constexpr double degrees(double value)
 }
 
 /// Arms hanging a little away from the body, feet planted.
-Pose standing(const Build& build, double halfStance, double toesOut)
+Pose standing(const Build &build, double halfStance, double toesOut)
 {
     Pose pose;
     pose.pelvis = {0.0, build.body.standingHip(), 0.0};
@@ -32,7 +32,7 @@ Pose standing(const Build& build, double halfStance, double toesOut)
 }
 
 /// Hip bends and goes back, knees follow the toes; at full depth the thighs lie level.
-Pose squat(const Build& build, const Progress& p)
+Pose squat(const Build &build, const Progress &p)
 {
     const double depth = p.amount * p.depth;
     Pose pose = standing(build, 0.17 + 0.08 * build.stance, degrees(14 + 14 * build.stance));
@@ -40,18 +40,18 @@ Pose squat(const Build& build, const Progress& p)
     pose.trunkPitch = degrees(36) * depth;
     pose.headPitch = degrees(-24) * depth;
     const bool armsForward = build.armStyle < 0.5;
-    for (ArmPose& arm : pose.arms) {
+    for (ArmPose &arm : pose.arms) {
         if (armsForward)
             arm = {degrees(4) + degrees(108) * depth, degrees(9 - 6 * depth), degrees(14 + 6 * depth), {0.0, 0.3, 1.0},
                 {}};
         else
-            arm = {degrees(38) + degrees(12) * depth, degrees(14), degrees(118), {-0.5, 0.9, 0.6}, {}};
+            arm = {degrees(22) + degrees(14) * depth, degrees(10), degrees(124), {-0.6, 0.6, 0.7}, {}};
     }
     return pose;
 }
 
 /// One leg steps out, the pelvis sinks between the feet, and back; left and right in turn.
-Pose lunge(const Build& build, const Progress& p)
+Pose lunge(const Build &build, const Progress &p)
 {
     const double h = build.body.height;
     const double step = minimumJerk(p.amount / 0.7);
@@ -71,15 +71,17 @@ Pose lunge(const Build& build, const Progress& p)
     pose.pelvis.z = 0.52 * reach * p.amount;
     pose.pelvis.y -= 0.05 * h * step + 0.165 * h * sink;
     pose.trunkPitch = degrees(7) * p.amount;
-    for (ArmPose& arm : pose.arms) {
+    for (ArmPose &arm : pose.arms) {
         if (build.armStyle >= 0.5)
             arm = {degrees(4), degrees(38), degrees(88), {-1.0, -0.2, 0.25}, {}}; // hands on the hips
     }
+    for (Vec3 *point : {&pose.pelvis, &pose.ankles[Left], &pose.ankles[Right]})
+        point->z -= 0.2 * h; // so that the step ends in the middle of the room
     return pose;
 }
 
 /// Feet apart and arms up in a hop, together and down in another.
-Pose jumpingJack(const Build& build, const Progress& p)
+Pose jumpingJack(const Build &build, const Progress &p)
 {
     const double h = build.body.height;
     const double depth = p.amount * p.depth;
@@ -102,11 +104,11 @@ Pose jumpingJack(const Build& build, const Progress& p)
 }
 
 /// Weights from the shoulders straight up.
-Pose shoulderPress(const Build& build, const Progress& p)
+Pose shoulderPress(const Build &build, const Progress &p)
 {
     const double depth = p.amount * p.depth;
     Pose pose = standing(build, 0.16 + 0.06 * build.stance, degrees(12));
-    for (ArmPose& arm : pose.arms) {
+    for (ArmPose &arm : pose.arms) {
         arm.flexion = degrees(20);
         arm.abduction = degrees(58) + degrees(106) * depth;
         arm.elbow = degrees(128) - degrees(116) * depth;
@@ -117,9 +119,9 @@ Pose shoulderPress(const Build& build, const Progress& p)
 }
 
 /// Straight from toes to head, turning about the toes; \p shoulder is the height of the shoulder joints.
-Pose faceDown(const Build& build, double shoulder, double hipSag)
+Pose faceDown(const Build &build, double shoulder, double hipSag)
 {
-    const Proportions& body = build.body;
+    const Proportions &body = build.body;
     const double legs = body.thigh + body.shank;
     const double whole = legs + body.trunk;
     const double toe = 0.02;
@@ -140,14 +142,14 @@ Pose faceDown(const Build& build, double shoulder, double hipSag)
     return pose;
 }
 
-Vec3 shoulderPlace(const Pose& pose, const Build& build)
+Vec3 shoulderPlace(const Pose &pose, const Build &build)
 {
     return pose.pelvis + Vec3{0.0, std::cos(pose.trunkPitch), std::sin(pose.trunkPitch)} * build.body.trunk;
 }
 
-Pose pushUp(const Build& build, const Progress& p)
+Pose pushUp(const Build &build, const Progress &p)
 {
-    const Proportions& body = build.body;
+    const Proportions &body = build.body;
     const double wrist = 0.03;
     const double top = wrist + body.upperArm + body.forearm - 0.01;
     const double bottom = 0.115 * body.height;
@@ -162,9 +164,9 @@ Pose pushUp(const Build& build, const Progress& p)
 }
 
 /// On the forearms.
-Pose plank(const Build& build, double time_s)
+Pose plank(const Build &build, double time_s)
 {
-    const Proportions& body = build.body;
+    const Proportions &body = build.body;
     const double tremble =
         0.0022 * std::sin(2.0 * pi * 2.9 * time_s + build.sway[3]) * (0.6 + 0.4 * std::sin(0.7 * time_s));
     const double sag = 0.006 * std::sin(2.0 * pi * 0.11 * time_s + build.sway[4]) + tremble;
@@ -178,7 +180,7 @@ Pose plank(const Build& build, double time_s)
 }
 
 /// Quiet standing drifts a few millimetres at 0.1 to 0.5 Hz (Winter 1995, "Human balance and posture control").
-void addSway(Pose& pose, const Build& build, double time_s)
+void addSway(Pose &pose, const Build &build, double time_s)
 {
     const auto wave = [&](double hz, int phase) {
         return std::sin(2.0 * pi * hz * time_s + build.sway[std::size_t(phase)]);
@@ -200,16 +202,16 @@ Build::Build(std::uint32_t seed)
     body = Proportions(random.between(1.62, 1.88));
     stance = random.between(0.0, 1.0);
     armStyle = random.between(0.0, 1.0);
-    for (double& phase : sway)
+    for (double &phase : sway)
         phase = random.between(0.0, 2.0 * pi);
 }
 
-double breath(const Build& build, double time_s)
+double breath(const Build &build, double time_s)
 {
     return 0.5 + 0.5 * std::sin(2.0 * pi * 0.26 * time_s + build.sway[5]);
 }
 
-Pose exercisePose(Exercise exercise, const Build& build, const Progress& progress, double time_s)
+Pose exercisePose(Exercise exercise, const Build &build, const Progress &progress, double time_s)
 {
     Pose pose;
     switch (exercise) {
@@ -238,12 +240,12 @@ Pose exercisePose(Exercise exercise, const Build& build, const Progress& progres
     return pose;
 }
 
-double strideLength(const Build& build)
+double strideLength(const Build &build)
 {
     return 0.72 * build.body.height;
 }
 
-Pose walkingPose(const Build& build, double strides, double effort, double time_s)
+Pose walkingPose(const Build &build, double strides, double effort, double time_s)
 {
     constexpr double stanceShare = 0.62; // of a stride, both feet alike: Winter, ch. 5
     const double half = 0.5 * stanceShare * strideLength(build) * effort;
@@ -251,7 +253,7 @@ Pose walkingPose(const Build& build, double strides, double effort, double time_
     for (const int side : {Left, Right}) {
         const double place = strides + (side == Left ? 0.0 : 0.5);
         const double phase = place - std::floor(place);
-        Vec3& ankle = pose.ankles[side];
+        Vec3 &ankle = pose.ankles[side];
         if (phase < stanceShare) {
             ankle.z = half * (1.0 - 2.0 * phase / stanceShare);
         } else {

@@ -18,15 +18,15 @@ struct Build {
 };
 
 /// \p time_s moves the small things: sway and breath.
-Pose exercisePose(Exercise exercise, const Build& build, const Progress& progress, double time_s);
+Pose exercisePose(Exercise exercise, const Build &build, const Progress &progress, double time_s);
 
 /// Of a person on foot: \p strides walked so far (two steps each), \p effort 0 standing … 1 at full step.
-Pose walkingPose(const Build& build, double strides, double effort, double time_s);
+Pose walkingPose(const Build &build, double strides, double effort, double time_s);
 
 /// How long a stride of walkingPose() is at full step.
-double strideLength(const Build& build);
+double strideLength(const Build &build);
 
 /// 0 … 1 … : the chest, filled and emptied about 15 times a minute.
-double breath(const Build& build, double time_s);
+double breath(const Build &build, double time_s);
 
 } // namespace spotter

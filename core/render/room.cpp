@@ -20,20 +20,20 @@ constexpr double windowHigh_m = 2.05;
 constexpr double windowHalf_m = 0.55;
 constexpr double curtainLow_m = 0.8;
 
-QColor scaled(const QColor& colour, double k)
+QColor scaled(const QColor &colour, double k)
 {
     return QColor::fromRgbF(float(std::min(1.0, colour.redF() * k)), float(std::min(1.0, colour.greenF() * k)),
         float(std::min(1.0, colour.blueF() * k)));
 }
 
-QColor anyColour(Random& random, double saturation, double from, double to)
+QColor anyColour(Random &random, double saturation, double from, double to)
 {
     return QColor::fromHsvF(float(random.between(0.0, 0.999)), float(saturation), float(random.between(from, to)));
 }
 
 } // namespace
 
-Room::Room(const Camera& camera, int margin_px, int clutter, std::uint32_t seed)
+Room::Room(const Camera &camera, int margin_px, int clutter, std::uint32_t seed)
     : m_camera(camera)
     , m_margin_px(margin_px)
     , m_picture(camera.size() + QSize(2 * margin_px, 2 * margin_px), QImage::Format_RGB32)
@@ -69,23 +69,23 @@ Room::Room(const Camera& camera, int margin_px, int clutter, std::uint32_t seed)
     }
 }
 
-void Room::paint(QPainter& painter) const
+void Room::paint(QPainter &painter) const
 {
     painter.drawImage(QPointF(-m_margin_px, -m_margin_px), m_picture);
 }
 
-void Room::paintDraught(QPainter& painter, double time_s) const
+void Room::paintDraught(QPainter &painter, double time_s) const
 {
     paintCurtain(
-        painter, 0.05 + 0.04 * std::sin(0.9 * time_s) * std::sin(2.3 * time_s + 1.0) + 0.02 * std::sin(3.7 * time_s));
+        painter, 0.08 * std::sin(0.9 * time_s) * std::sin(2.3 * time_s + 1.0) + 0.02 * std::sin(3.7 * time_s));
 }
 
-QPolygonF Room::quad(const Vec3& a, const Vec3& b, const Vec3& c, const Vec3& d) const
+QPolygonF Room::quad(const Vec3 &a, const Vec3 &b, const Vec3 &c, const Vec3 &d) const
 {
     return {m_camera.project(a), m_camera.project(b), m_camera.project(c), m_camera.project(d)};
 }
 
-void Room::paintWall(QPainter& painter, Random& random) const
+void Room::paintWall(QPainter &painter, Random &random) const
 {
     const QRectF all = QRectF(m_picture.rect()).translated(-m_margin_px, -m_margin_px);
     QLinearGradient light(all.topLeft(), all.bottomRight());
@@ -120,7 +120,7 @@ void Room::paintWall(QPainter& painter, Random& random) const
         QRectF(glass.center().x() - 0.02 * glass.width(), glass.top(), 0.04 * glass.width(), glass.height()));
 }
 
-void Room::paintFloor(QPainter& painter, Random& random) const
+void Room::paintFloor(QPainter &painter, Random &random) const
 {
     constexpr double near_z = 2.2; // in front of the lowest row of every picture
     constexpr double board_m = 0.14;
@@ -138,7 +138,7 @@ void Room::paintFloor(QPainter& painter, Random& random) const
     painter.drawPolygon(quad({-1.05, 0, -0.42}, {1.05, 0, -0.42}, {1.05, 0, 0.42}, {-1.05, 0, 0.42}));
 }
 
-void Room::paintCurtain(QPainter& painter, double swing_m) const
+void Room::paintCurtain(QPainter &painter, double swing_m) const
 {
     const double outer = m_window_m + (m_window_m > 0.0 ? 1.0 : -1.0) * (windowHalf_m + 0.12);
     const double inward = m_window_m > 0.0 ? -1.0 : 1.0;
@@ -156,7 +156,7 @@ void Room::paintCurtain(QPainter& painter, double swing_m) const
     }
 }
 
-void Room::paintBox(QPainter& painter, const Vec3& low, const Vec3& high, const QColor& colour) const
+void Room::paintBox(QPainter &painter, const Vec3 &low, const Vec3 &high, const QColor &colour) const
 {
     painter.setBrush(QColor(0, 0, 0, 45));
     painter.drawPolygon(
@@ -172,7 +172,7 @@ void Room::paintBox(QPainter& painter, const Vec3& low, const Vec3& high, const 
         quad({low.x, low.y, high.z}, {low.x, high.y, high.z}, {high.x, high.y, high.z}, {high.x, low.y, high.z}));
 }
 
-void Room::paintShelf(QPainter& painter, double x, Random& random) const
+void Room::paintShelf(QPainter &painter, double x, Random &random) const
 {
     const double front = wall_z + 0.3;
     paintBox(painter, {x - 0.35, 0.0, wall_z}, {x + 0.35, 1.5, front}, QColor(0x8a, 0x63, 0x42));
@@ -192,7 +192,7 @@ void Room::paintShelf(QPainter& painter, double x, Random& random) const
     }
 }
 
-void Room::paintPlant(QPainter& painter, double x, double z, Random& random) const
+void Room::paintPlant(QPainter &painter, double x, double z, Random &random) const
 {
     const Vec3 top{x, 0.34, z};
     for (int i = 0; i < 26; ++i) {
@@ -207,7 +207,7 @@ void Room::paintPlant(QPainter& painter, double x, double z, Random& random) con
     paintBox(painter, {x - 0.14, 0.0, z - 0.14}, {x + 0.14, 0.34, z + 0.14}, QColor(0xb5, 0x6a, 0x48));
 }
 
-void Room::paintBall(QPainter& painter, double x, double z, Random& random) const
+void Room::paintBall(QPainter &painter, double x, double z, Random &random) const
 {
     constexpr double radius_m = 0.3;
     const Vec3 middle{x, radius_m, z};
@@ -223,7 +223,7 @@ void Room::paintBall(QPainter& painter, double x, double z, Random& random) cons
     painter.drawEllipse(at, radius_px, radius_px);
 }
 
-void Room::paintLamp(QPainter& painter, double x, double z) const
+void Room::paintLamp(QPainter &painter, double x, double z) const
 {
     const auto at = [&](double dx, double y) { return m_camera.project({x + dx, y, z}); };
     painter.setBrush(QColor(0x40, 0x40, 0x44));
@@ -233,7 +233,7 @@ void Room::paintLamp(QPainter& painter, double x, double z) const
     painter.drawPolygon(QPolygonF{at(-0.11, 1.7), at(0.11, 1.7), at(0.19, 1.38), at(-0.19, 1.38)});
 }
 
-void Room::paintPicture(QPainter& painter, double x, Random& random) const
+void Room::paintPicture(QPainter &painter, double x, Random &random) const
 {
     painter.setBrush(QColor(0x30, 0x2c, 0x28));
     painter.drawPolygon(

@@ -8,7 +8,7 @@ namespace {
 
 /// The middle joint of a limb of two bones from \p root to \p end, bent towards \p pole. An end out of reach is drawn
 /// nearer.
-Vec3 middleJoint(const Vec3& root, Vec3& end, double upper, double lower, const Vec3& pole)
+Vec3 middleJoint(const Vec3 &root, Vec3 &end, double upper, double lower, const Vec3 &pole)
 {
     const Vec3 axis = normalized(end - root);
     const double reach = std::clamp(length(end - root), std::abs(upper - lower) + 1e-3, upper + lower - 1e-4);
@@ -37,7 +37,7 @@ Proportions::Proportions(double height_m)
 {
 }
 
-Skeleton solve(const Pose& pose, const Proportions& body)
+Skeleton solve(const Pose &pose, const Proportions &body)
 {
     const double pitch = pose.trunkPitch;
     const Vec3 up = normalized({std::sin(pose.trunkRoll), std::cos(pitch), std::sin(pitch)});
@@ -54,7 +54,7 @@ Skeleton solve(const Pose& pose, const Proportions& body)
 
     for (const int side : {Left, Right}) {
         const Vec3 outward = left * sign(side);
-        const ArmPose& arm = pose.arms[side];
+        const ArmPose &arm = pose.arms[side];
         s.shoulders[side] = s.chest + outward * body.halfShoulders;
         const Vec3 bend = outward * arm.bend.x + up * arm.bend.y + forward * arm.bend.z;
         if (arm.planted) {
@@ -78,15 +78,15 @@ Skeleton solve(const Pose& pose, const Proportions& body)
     return s;
 }
 
-Skeleton placed(const Skeleton& skeleton, double turn, const Vec3& to)
+Skeleton placed(const Skeleton &skeleton, double turn, const Vec3 &to)
 {
     Skeleton s = skeleton;
-    for (Vec3* direction : {&s.headUp, &s.headForward, &s.chestForward})
+    for (Vec3 *direction : {&s.headUp, &s.headForward, &s.chestForward})
         *direction = turned(*direction, turn);
-    for (Vec3* point : {&s.pelvis, &s.chest, &s.head})
+    for (Vec3 *point : {&s.pelvis, &s.chest, &s.head})
         *point = turned(*point, turn) + to;
-    for (auto* pair : {&s.shoulders, &s.elbows, &s.wrists, &s.fingers, &s.hips, &s.knees, &s.ankles, &s.toes}) {
-        for (Vec3& point : *pair)
+    for (auto *pair : {&s.shoulders, &s.elbows, &s.wrists, &s.fingers, &s.hips, &s.knees, &s.ankles, &s.toes}) {
+        for (Vec3 &point : *pair)
             point = turned(point, turn) + to;
     }
     return s;

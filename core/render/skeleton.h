@@ -74,9 +74,9 @@ struct Skeleton {
 };
 
 /// Still in the body's own frame.
-Skeleton solve(const Pose& pose, const Proportions& body);
+Skeleton solve(const Pose &pose, const Proportions &body);
 
 /// Turned about the upright axis through the origin, then moved.
-Skeleton placed(const Skeleton& skeleton, double turn, const Vec3& to);
+Skeleton placed(const Skeleton &skeleton, double turn, const Vec3 &to);
 
 } // namespace spotter

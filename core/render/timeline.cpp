@@ -25,7 +25,7 @@ double minimumJerk(double share)
     return s * s * s * (10.0 + s * (6.0 * s - 15.0));
 }
 
-Timeline::Timeline(const RenderScript& script)
+Timeline::Timeline(const RenderScript &script)
 {
     if (isHeld(script.exercise)) {
         m_truth.length = fromSeconds(script.hold_s);
@@ -33,12 +33,12 @@ Timeline::Timeline(const RenderScript& script)
     }
     Random random(script.seed);
     double time_s = 0.0;
-    for (const RenderSet& set : script.sets)
+    for (const RenderSet &set : script.sets)
         time_s = addSet(set, time_s, random);
     m_truth.length = fromSeconds(time_s + script.endRest_s);
 }
 
-double Timeline::addSet(const RenderSet& set, double from_s, Random& random)
+double Timeline::addSet(const RenderSet &set, double from_s, Random &random)
 {
     const std::size_t first = m_repetitions.size();
     double time_s = from_s + set.restBefore_s;
@@ -59,7 +59,7 @@ double Timeline::addSet(const RenderSet& set, double from_s, Random& random)
     for (std::size_t i = first; i < first + firsts; ++i)
         usual += m_repetitions[i].depth / double(firsts);
     for (std::size_t i = first; i < m_repetitions.size(); ++i) {
-        const Stretch& r = m_repetitions[i];
+        const Stretch &r = m_repetitions[i];
         m_truth.repetitions.push_back({fromSeconds(r.from_s), fromSeconds(r.to_s), int(i) + 1, r.depth / usual});
     }
     return time_s;
@@ -68,10 +68,10 @@ double Timeline::addSet(const RenderSet& set, double from_s, Random& random)
 Progress Timeline::at(double time_s) const
 {
     const auto next = std::upper_bound(
-        m_repetitions.begin(), m_repetitions.end(), time_s, [](double t, const Stretch& r) { return t < r.from_s; });
+        m_repetitions.begin(), m_repetitions.end(), time_s, [](double t, const Stretch &r) { return t < r.from_s; });
     if (next == m_repetitions.begin())
         return {};
-    const Stretch& r = *std::prev(next);
+    const Stretch &r = *std::prev(next);
     Progress p;
     p.repetition = int(next - m_repetitions.begin());
     p.depth = r.depth;

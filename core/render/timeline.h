@@ -18,10 +18,10 @@ class Random;
 
 class Timeline {
 public:
-    explicit Timeline(const RenderScript& script);
+    explicit Timeline(const RenderScript &script);
 
     Progress at(double time_s) const;
-    const RenderedTruth& truth() const { return m_truth; }
+    const RenderedTruth &truth() const { return m_truth; }
 
 private:
     struct Stretch {
@@ -31,7 +31,7 @@ private:
         double depth;
     };
 
-    double addSet(const RenderSet& set, double from_s, Random& random);
+    double addSet(const RenderSet &set, double from_s, Random &random);
 
     std::vector<Stretch> m_repetitions;
     RenderedTruth m_truth;

@@ -26,19 +26,19 @@ double paced(double t, double length_s)
 
 } // namespace
 
-void Walk::add(double from_s, double length_s, const Vec3& from, const Vec3& to)
+void Walk::add(double from_s, double length_s, const Vec3 &from, const Vec3 &to)
 {
     const double facing = std::atan2(to.x - from.x, to.z - from.z);
     double strides = 0.0;
     if (!m_legs.empty()) {
-        Leg& last = m_legs.back();
+        Leg &last = m_legs.back();
         strides = last.strides + length(last.to - last.from) / strideLength(m_build);
         last.nextFacing = last.facing + std::remainder(facing - last.facing, 2.0 * std::numbers::pi);
     }
     m_legs.push_back({from_s, from_s + length_s, from, to, facing, facing, strides});
 }
 
-Walk Walk::about(const Build& build, double length_s, std::uint32_t seed)
+Walk Walk::about(const Build &build, double length_s, std::uint32_t seed)
 {
     Random random(seed ^ 0x51edu);
     Walk walk(build);
@@ -57,7 +57,7 @@ Walk Walk::about(const Build& build, double length_s, std::uint32_t seed)
     return walk;
 }
 
-Walk Walk::passing(const Build& build, double length_s, std::uint32_t seed)
+Walk Walk::passing(const Build &build, double length_s, std::uint32_t seed)
 {
     Random random(seed ^ 0x9a55u);
     const double side = random.between(-1.0, 1.0) < 0.0 ? -1.0 : 1.0;
@@ -69,11 +69,11 @@ Walk Walk::passing(const Build& build, double length_s, std::uint32_t seed)
     return walk;
 }
 
-bool Walk::at(double time_s, Skeleton& skeleton) const
+bool Walk::at(double time_s, Skeleton &skeleton) const
 {
     const auto next =
-        std::upper_bound(m_legs.begin(), m_legs.end(), time_s, [](double t, const Leg& leg) { return t < leg.from_s; });
-    const Leg& leg = next == m_legs.begin() ? m_legs.front() : *std::prev(next);
+        std::upper_bound(m_legs.begin(), m_legs.end(), time_s, [](double t, const Leg &leg) { return t < leg.from_s; });
+    const Leg &leg = next == m_legs.begin() ? m_legs.front() : *std::prev(next);
     if (m_leaves && (time_s < leg.from_s || time_s > leg.to_s))
         return false;
     const double leg_s = leg.to_s - leg.from_s;

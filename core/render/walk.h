@@ -10,12 +10,12 @@ namespace spotter {
 class Walk {
 public:
     /// To and fro for \p length_s.
-    static Walk about(const Build& build, double length_s, std::uint32_t seed);
+    static Walk about(const Build &build, double length_s, std::uint32_t seed);
     /// Once through the background, out of the picture on both sides, in the middle of \p length_s.
-    static Walk passing(const Build& build, double length_s, std::uint32_t seed);
+    static Walk passing(const Build &build, double length_s, std::uint32_t seed);
 
     /// In the room. False while the person is not there.
-    bool at(double time_s, Skeleton& skeleton) const;
+    bool at(double time_s, Skeleton &skeleton) const;
 
 private:
     struct Leg {
@@ -28,11 +28,11 @@ private:
         double strides;    ///< walked before
     };
 
-    explicit Walk(const Build& build)
+    explicit Walk(const Build &build)
         : m_build(build)
     {
     }
-    void add(double from_s, double length_s, const Vec3& from, const Vec3& to);
+    void add(double from_s, double length_s, const Vec3 &from, const Vec3 &to);
 
     Build m_build;
     std::vector<Leg> m_legs;

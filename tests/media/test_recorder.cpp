@@ -1,0 +1,265 @@
+// Films are read back with libav: what a player, a crash, a slow or full disk would meet.
+#include "core/media/libav.h"
+#include "core/media/recorder.h"
+#include "core/media/video_writer.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <cmath>
+#include <thread>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace spotter;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Film {
+    QSize size;
+    std::vector<double> times_s; ///< of all pictures
+    std::vector<double> keys_s;  ///< of the key frames
+    AVColorSpace matrix = AVCOL_SPC_UNSPECIFIED;
+    AVColorRange range = AVCOL_RANGE_UNSPECIFIED;
+    int reordered = 0;   ///< B-frames that the decoder must expect
+    double middle = 0.0; ///< luma in the middle of the first picture
+};
+
+Film read(const QString &path)
+{
+    Film film;
+    AVFormatContext *opened = nullptr;
+    if (avformat_open_input(&opened, qPrintable(path), nullptr, nullptr) < 0)
+        return film;
+    const AvInputPtr input(opened);
+    if (avformat_find_stream_info(opened, nullptr) < 0 || opened->nb_streams != 1)
+        return film;
+    const AVStream &stream = *opened->streams[0];
+    AvCodecPtr decoder(avcodec_alloc_context3(avcodec_find_decoder(stream.codecpar->codec_id)));
+    avcodec_parameters_to_context(decoder.get(), stream.codecpar);
+    avcodec_open2(decoder.get(), nullptr, nullptr);
+    film.size = QSize(stream.codecpar->width, stream.codecpar->height);
+    film.matrix = stream.codecpar->color_space;
+    film.range = stream.codecpar->color_range;
+    film.reordered = stream.codecpar->video_delay;
+
+    const AvPacketPtr packet = makeAvPacket();
+    const AvFramePtr picture = makeAvFrame();
+    const auto receive = [&] {
+        while (avcodec_receive_frame(decoder.get(), picture.get()) >= 0) {
+            if (film.times_s.empty())
+                film.middle = picture->data[0][picture->linesize[0] * (picture->height / 2) + picture->width / 2];
+            film.times_s.push_back(double(picture->pts) * av_q2d(stream.time_base));
+        }
+    };
+    while (av_read_frame(opened, packet.get()) >= 0) {
+        if (packet->flags & AV_PKT_FLAG_KEY)
+            film.keys_s.push_back(double(packet->pts) * av_q2d(stream.time_base));
+        avcodec_send_packet(decoder.get(), packet.get());
+        av_packet_unref(packet.get());
+        receive();
+    }
+    avcodec_send_packet(decoder.get(), nullptr);
+    receive();
+    return film;
+}
+
+/// Planar 4:2:0 with a bright bar that goes down, so that pictures differ.
+Frame yuvFrame(int width, int height, int number, YuvMatrix matrix = YuvMatrix::Bt709)
+{
+    const int chroma = (width + 1) / 2 * ((height + 1) / 2);
+    const auto pixels = std::make_shared<std::vector<std::uint8_t>>(std::size_t(width * height + 2 * chroma), 100);
+    std::fill(pixels->begin() + width * height, pixels->end(), 128);
+    std::fill_n(pixels->begin() + (number * 3 % height) * width, width, 200);
+    Frame frame;
+    frame.layout = PixelLayout::Yuv420;
+    frame.width = width;
+    frame.height = height;
+    frame.matrix = matrix;
+    frame.planes = {Plane{pixels->data(), width}, Plane{pixels->data() + width * height, (width + 1) / 2},
+        Plane{pixels->data() + width * height + chroma, (width + 1) / 2}};
+    frame.owner = pixels;
+    return frame;
+}
+
+std::chrono::nanoseconds seconds(double value)
+{
+    return std::chrono::nanoseconds(std::llround(value * 1e9));
+}
+
+} // namespace
+
+class TestRecorder : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+private Q_SLOTS:
+    void keepsSizeColoursAndTimes_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QSize>("written");
+        QTest::addColumn<int>("matrix");
+        QTest::newRow("480 lines") << QSize(640, 480) << QSize(640, 480) << int(AVCOL_SPC_SMPTE170M);
+        QTest::newRow("720 lines") << QSize(1280, 720) << QSize(1280, 720) << int(AVCOL_SPC_BT709);
+        QTest::newRow("odd") << QSize(321, 239) << QSize(320, 238) << int(AVCOL_SPC_SMPTE170M);
+    }
+    void keepsSizeColoursAndTimes()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QSize, written);
+        QFETCH(int, matrix);
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(QColor(128, 128, 128));
+        VideoWriter writer(path("film.mp4"), size, 30.0, usualMatrix(size));
+        for (int i = 0; i < 65; ++i)
+            writer.write(image, seconds(i / 30.0));
+        writer.finish();
+
+        const Film film = read(path("film.mp4"));
+        QCOMPARE(film.size, written);
+        QCOMPARE(int(film.matrix), matrix);
+        QCOMPARE(int(film.range), int(AVCOL_RANGE_MPEG));
+        QCOMPARE(film.reordered, 0);
+        QVERIFY(std::abs(film.middle - (16 + 219 * 128 / 255.0)) <= 2.0);
+        QCOMPARE(int(film.times_s.size()), 65);
+        QVERIFY(std::abs(film.times_s[64] - 64 / 30.0) < 1e-4);
+        QCOMPARE(film.keys_s, (std::vector<double>{0.0, 1.0, 2.0}));
+    }
+
+    void theSamePicturesGiveTheSameBytes()
+    {
+        QByteArray bytes[2];
+        for (QByteArray &all : bytes) {
+            VideoWriter writer(path("same.mp4"), {160, 120}, 15.0, YuvMatrix::Bt601);
+            for (int i = 0; i < 40; ++i)
+                writer.write(yuvFrame(160, 120, i, YuvMatrix::Bt601), seconds(i / 15.0));
+            writer.finish();
+            QFile file(path("same.mp4"));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            all = file.readAll();
+        }
+        QVERIFY(!bytes[0].isEmpty());
+        QCOMPARE(bytes[0], bytes[1]);
+    }
+
+    void fullRangeIsBroughtToLimited()
+    {
+        Frame frame = yuvFrame(160, 120, 0);
+        frame.range = YuvRange::Full;
+        VideoWriter writer(path("range.mp4"), {160, 120}, 15.0, YuvMatrix::Bt709);
+        writer.write(frame, 0s);
+        writer.finish();
+        QVERIFY(std::abs(read(path("range.mp4")).middle - (16 + 219 * 100 / 255.0)) <= 2.0);
+    }
+
+    void recordsFramesAtTheirOwnTimes()
+    {
+        const std::vector<double> times_s{0.0, 0.033, 0.1, 0.101, 0.9, 1.7, 1.75, 4.2};
+        bool failed = false;
+        {
+            Recorder recorder(path("recorded.mp4"), 30.0, [&](const Error &) { failed = true; });
+            for (std::size_t i = 0; i < times_s.size(); ++i)
+                recorder.offer(yuvFrame(320, 240, int(i)), seconds(times_s[i]));
+        }
+        QVERIFY(!failed);
+        const Film film = read(path("recorded.mp4"));
+        QCOMPARE(film.size, QSize(320, 240));
+        QCOMPARE(int(film.matrix), int(AVCOL_SPC_BT709));
+        QCOMPARE(film.times_s.size(), times_s.size());
+        for (std::size_t i = 0; i < times_s.size(); ++i)
+            QVERIFY2(std::abs(film.times_s[i] - times_s[i]) < 1e-4, qPrintable(QString::number(film.times_s[i])));
+    }
+
+    void takesAnotherSizeInTheMiddle()
+    {
+        {
+            Recorder recorder(path("sizes.mp4"), 30.0, {});
+            recorder.offer(yuvFrame(320, 240, 0), 0s);
+            recorder.offer(yuvFrame(640, 480, 1), 1s);
+            recorder.offer(yuvFrame(320, 240, 2), 2s);
+        }
+        const Film film = read(path("sizes.mp4"));
+        QCOMPARE(film.size, QSize(320, 240));
+        QCOMPARE(int(film.times_s.size()), 3);
+    }
+
+    void isReadableWhenTheProgramDies()
+    {
+        Recorder recorder(path("alive.mp4"), 30.0, {});
+        for (int i = 0; i < 150; ++i) {
+            recorder.offer(yuvFrame(160, 120, i), seconds(i / 30.0));
+            QTest::qWait(1); // no faster than it can write
+        }
+        // What a sudden death at this moment leaves: all whole fragments. The last ones still go through the encoder.
+        const auto pictures = [&] {
+            QFile::remove(path("dead.mp4"));
+            QFile::copy(path("alive.mp4"), path("dead.mp4"));
+            return int(read(path("dead.mp4")).times_s.size());
+        };
+        QTRY_VERIFY(pictures() >= 90);
+    }
+
+    void aBlockedDiskCostsFramesAndNoTime()
+    {
+        const QByteArray pipe = QFile::encodeName(path("pipe.mp4"));
+        QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+        auto recorder = std::make_unique<Recorder>(path("pipe.mp4"), 30.0, Recorder::Failure());
+        for (int i = 0; i < 100; ++i)
+            recorder->offer(yuvFrame(160, 120, i), seconds(i / 30.0)); // nobody reads: the writer waits
+        QVERIFY2(recorder->droppedFrames() >= 60 && recorder->droppedFrames() < 100,
+            qPrintable(QString::number(recorder->droppedFrames())));
+
+        std::thread reader([&] {
+            const int file = ::open(pipe.constData(), O_RDONLY);
+            char bytes[4096];
+            while (::read(file, bytes, sizeof bytes) > 0) { }
+            ::close(file);
+        });
+        recorder.reset();
+        reader.join();
+    }
+
+    void tellsOnceThatItCannotGoOn_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("disk full") << QStringLiteral("/dev/full") << QStringLiteral("full");
+        QTest::newRow("no such folder") << path("missing/film.mp4") << QStringLiteral("cannot be written");
+    }
+    void tellsOnceThatItCannotGoOn()
+    {
+        QFETCH(QString, where);
+        QFETCH(QString, says);
+        std::atomic<int> told = 0;
+        Error error;
+        std::int64_t dropped = 0;
+        {
+            Recorder recorder(where, 30.0, [&](const Error &failure) {
+                error = failure;
+                ++told;
+            });
+            for (int i = 0; i < 100 && told == 0; ++i) {
+                recorder.offer(yuvFrame(160, 120, i), seconds(i / 10.0));
+                QTest::qWait(2);
+            }
+            recorder.offer(yuvFrame(160, 120, 0), 20s);
+            dropped = recorder.droppedFrames();
+        }
+        QCOMPARE(told.load(), 1);
+        QVERIFY(dropped >= 1);
+        QCOMPARE(error.place(), where);
+        QVERIFY2(error.message().contains(says), qPrintable(error.sentence()));
+        QVERIFY(!error.remedy().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecorder)
+#include "test_recorder.moc"
