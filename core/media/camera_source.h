@@ -1,45 +1,16 @@
-// A camera as a FrameSource: QCamera on Qt's FFmpeg backend. Frames are copied out of the driver's buffers in the slot that
-// receives them, decoded (MJPEG) on a thread of its own, and delivered there. Unplugging is `Lost`; the source opens the
-// camera again by itself when it is back. A camera that is there but silent is `Stalled`.
+// A camera as a FrameSource: QCamera on Qt's FFmpeg backend. Frames are copied out of the driver's buffers in the slot
+// that receives them, decoded (MJPEG) on a thread of its own, and delivered there. Unplugging is `Lost`; the source
+// opens the camera again by itself when it is back. A camera that is there but silent is `Stalled`; a slow one is not.
 #pragma once
 
+#include "core/media/camera_list.h"
 #include "core/media/frame_source.h"
 
-#include <QSize>
-#include <QStringList>
-
 #include <memory>
-#include <optional>
-#include <vector>
 
 namespace spotter {
 
-struct CameraFormat
-{
-    QSize size;
-    double minFps = 0.0;
-    double maxFps = 0.0;
-    QString pixelFormat;             ///< "MJPEG", "YUYV", "NV12", …
-};
-
-struct CameraInfo
-{
-    QByteArray id;                   ///< stable between starts
-    QString description;             ///< "Virtual Webcam"
-    bool isDefault = false;
-    std::vector<CameraFormat> formats;
-    std::optional<Error> trouble;    ///< why it cannot be used (sizes given as a range, no permission, busy), if so
-};
-
-/// All cameras of the machine, looked up now. Never opens one whose driver would hang Qt.
-std::vector<CameraInfo> listCameras();
-
-/// The camera that \p wanted means: a number, an id, a part of a description; empty is the default one.
-/// Throws Error when there is none or none fits.
-CameraInfo findCamera(const QString &wanted);
-
-class CameraSource : public FrameSource
-{
+class CameraSource : public FrameSource {
     Q_OBJECT
 
 public:
@@ -47,8 +18,11 @@ public:
     CameraSource(CameraInfo camera, double fps, QObject *parent = nullptr);
     ~CameraSource() override;
 
+    /// Opens the camera from the event loop. It becomes the default one when its first picture has come.
     void start() override;
     void stop() override;
+    /// The camera stays open, so that it goes on at once; frames are not delivered. Who wants to show them all the same
+    /// must leave the source playing.
     void setPaused(bool paused) override;
     bool isLive() const override { return true; }
     QString name() const override;
@@ -59,8 +33,16 @@ public:
     std::int64_t droppedFrames() const;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    class Run;
+
+    void stopRun();
+
+    CameraInfo m_camera;
+    double m_fps;
+    bool m_paused = false;
+    CameraFormat m_format;
+    std::int64_t m_dropped = 0;
+    std::unique_ptr<Run> m_run; ///< while started
 };
 
 } // namespace spotter
