@@ -1,5 +1,6 @@
-// The table of settings: every key once, with type, default, range, unit, label and help, and when it takes effect. The YAML
-// reader and writer, the settings panel, `--set`, `spotter config list`, the help page and the tests are drawn from it.
+// The table of settings: every key once, with type, default, range, unit, label and help, and when it takes effect. The
+// YAML reader and writer, the settings panel, `--set`, `spotter config list`, the help page and the tests are drawn
+// from it.
 #pragma once
 
 #include "core/config/settings.h"
@@ -15,26 +16,28 @@ namespace spotter {
 enum class SettingType { Bool, Int, Real, Text, Choice, Path };
 enum class TakesEffect { Live, NextStart };
 
-struct Setting
-{
-    const char *key;                 ///< "video.chunk_size": section, then name, as in the YAML file
+struct Setting {
+    const char *key; ///< "video.chunk_size": section, then name, as in the YAML file
     SettingType type;
-    double least = 0.0;              ///< Int and Real: both ends belong to the range
+    double least = 0.0; ///< Int and Real: both ends belong to the range
     double most = 0.0;
-    const char *unit = "";           ///< "s", "frames", "1/s"; empty where there is none
-    const char *choices = "";        ///< Choice: separated by '|'
-    bool nullable = false;           ///< may be null (an invalid QVariant)
+    const char *unit = "";    ///< "s", "frames", "frames/s", translated in context "Setting"; empty where there is none
+    const char *choices = ""; ///< Choice: separated by '|'
+    bool nullable = false;    ///< may be null (an invalid QVariant)
     TakesEffect takesEffect = TakesEffect::Live;
-    const char *label = "";          ///< translated in context "Setting"
-    const char *help = "";           ///< one or two sentences, translated in context "Setting"
+    const char *label = ""; ///< translated in context "Setting"
+    const char *help = "";  ///< one or two sentences, translated in context "Setting"
     QVariant (*get)(const Settings &) = nullptr;
     void (*set)(Settings &, const QVariant &) = nullptr;
 
-    QString section() const;         ///< "video"; for nested keys the first part
+    QString section() const; ///< "video"; for nested keys the first part
     QVariant defaultValue() const { return get(Settings{}); }
     QStringList choiceList() const;
-    QString labelText() const;       ///< translated
-    QString helpText() const;        ///< translated
+    QString labelText() const; ///< translated
+    QString helpText() const;  ///< translated
+    QString unitText() const;  ///< translated
+    /// What is allowed, for people: "1 to 256 frames", "cuda, cpu, auto", "true or false"; empty where any text is.
+    QString rangeText() const;
 };
 
 /// In the order of the file and of the panel.
@@ -43,14 +46,21 @@ std::span<const Setting> settingTable();
 /// Null where no such key exists.
 const Setting *findSetting(QStringView key);
 
-/// The value as the setting's type, from text such as a YAML scalar or `--set key=value`.
-/// Throws Error that names the key, what was found, and the range or the choices.
+/// As findSetting(). Throws Error that names the nearest key where no such key exists.
+const Setting &requireSetting(QStringView key);
+
+/// The value as the setting's type, from text such as a YAML scalar or `--set key=value`. A text that stands in quotes
+/// from end to end loses them. Throws Error that names the key, what was found, and the range or the choices.
 QVariant parseSetting(const Setting &setting, const QString &text);
 
-/// As it stands in a YAML file: "0.75", "true", "null", quoted where YAML asks for it.
+/// As it stands in a YAML file, on one line: "0.75", "true", "null", quoted where YAML asks for it.
 QString formatSetting(const Setting &setting, const QVariant &value);
 
-/// Rules between keys: 0 ≤ overlap < chunk_size, … Throws Error that names the key to change.
+/// Rules between keys: 0 ≤ overlap < chunk_size, special tokens that differ. Throws Error whose place is the key to
+/// change.
 void checkTogether(const Settings &settings);
+
+/// \p assignment is "key=value", as after `--set`. Call checkTogether() after the last one. Throws Error.
+void applyOverride(Settings &settings, const QString &assignment);
 
 } // namespace spotter

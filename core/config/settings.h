@@ -1,5 +1,6 @@
-// All settings as one typed value. The engine reads an immutable snapshot (std::shared_ptr<const Settings>); whoever changes
-// a setting makes a new one. Keys, types, ranges and help stand in core/config/setting_table.h, which points at these fields.
+// All settings as one typed value. The engine reads an immutable snapshot (std::shared_ptr<const Settings>); whoever
+// changes a setting makes a new one. Keys, types, ranges and help stand in core/config/setting_table.h, which points at
+// these fields.
 #pragma once
 
 #include <QString>
@@ -9,18 +10,16 @@
 
 namespace spotter {
 
-struct Settings
-{
-    struct Model
-    {
+struct Settings {
+    struct Model {
         QString pretrainedPath = QStringLiteral("Amshaker/Mobile-VideoGPT-0.5B");
         QString device = QStringLiteral("cuda");
         QString dtype = QStringLiteral("float16");
         bool useCache = true;
+        bool operator==(const Model &) const = default;
     } model;
 
-    struct Video
-    {
+    struct Video {
         int chunkSize = 8;
         int overlap = 4;
         double captureFps = 30.0;
@@ -28,91 +27,95 @@ struct Settings
         int frameWidth = 224;
         int frameHeight = 224;
         int numContextImages = 16;
+        bool operator==(const Video &) const = default;
     } video;
 
-    struct Temporal
-    {
+    struct Temporal {
         int maxHistory = 3;
         QString contextAggregation = QStringLiteral("concatenate");
+        bool operator==(const Temporal &) const = default;
     } temporal;
 
-    struct ActionPrediction
-    {
+    struct ActionPrediction {
         QString strategy = QStringLiteral("rule_based");
         double confidenceThreshold = 0.75;
-        struct Rules
-        {
+        struct Rules {
             int timeBasedInterval = 5;
             double motionThreshold = 0.7;
             double minFeedbackInterval_s = 3.0;
-            bool evidence = true;          ///< Spotter's: corrections and counts from the motion evidence
+            bool evidence = true;           ///< Spotter's: corrections and counts from the motion evidence
             double praiseInterval_s = 15.0; ///< Spotter's: least time between two `<correct>`
+            bool operator==(const Rules &) const = default;
         } rules;
-        struct Model
-        {
-            QString checkpointPath;        ///< empty: null
+        struct Model {
+            QString checkpointPath; ///< empty: null
             bool useTemporalFeatures = true;
+            bool operator==(const Model &) const = default;
         } model;
+        bool operator==(const ActionPrediction &) const = default;
     } actionPrediction;
 
-    struct SpecialTokens
-    {
+    struct SpecialTokens {
         QString next = QStringLiteral("<next>");
         QString feedback = QStringLiteral("<feedback>");
         QString correct = QStringLiteral("<correct>");
+        bool operator==(const SpecialTokens &) const = default;
     } specialTokens;
 
-    struct Generation
-    {
+    struct Generation {
         int maxNewTokens = 256;
         double temperature = 0.7;
         double topP = 0.9;
         bool doSample = true;
         int numBeams = 1;
         double repetitionPenalty = 1.2;
+        bool operator==(const Generation &) const = default;
     } generation;
 
-    struct Prompts
-    {
-        QString system = QStringLiteral("You are a physiotherapy assistant. You watch somebody exercise and give feedback on the form as it happens.");
+    struct Prompts {
+        QString system = QStringLiteral("You are a physiotherapy assistant. You watch somebody exercise and give "
+                                        "feedback on the form as it happens.");
         QString observationContext = QStringLiteral("This is what the camera has just seen.");
         QString feedbackPrefix = QStringLiteral("What should the person change in the movement now?");
+        bool operator==(const Prompts &) const = default;
     } prompts;
 
-    struct Motion                         ///< Spotter's: the motion coach
+    struct Motion ///< Spotter's: the motion coach
     {
-        int countAloud = 5;               ///< say every N-th repetition; 0: never
-        double rest_s = 4.0;              ///< stillness that ends a set
-        double shallowRange = 0.8;        ///< below this share of the first repetitions' range a repetition is shallow
-        double fastest_s = 0.7;           ///< a repetition shorter than this is rushed
+        int countAloud = 5;        ///< say every N-th repetition; 0: never
+        double rest_s = 4.0;       ///< stillness that ends a set
+        double shallowRange = 0.8; ///< below this share of the first repetitions' range a repetition is shallow
+        double fastest_s = 0.7;    ///< a repetition shorter than this is rushed
+        bool operator==(const Motion &) const = default;
     } motion;
 
-    struct Performance
-    {
+    struct Performance {
         bool asyncCapture = true;
         int frameSkip = 3;
         bool batchPreprocessing = true;
         bool profile = false;
+        bool operator==(const Performance &) const = default;
     } performance;
 
-    struct Logging
-    {
+    struct Logging {
         QString level = QStringLiteral("INFO");
         QString logFile = QStringLiteral("streaming_inference.log");
         bool console = true;
+        bool operator==(const Logging &) const = default;
     } logging;
 
-    struct Demo
-    {
+    struct Demo {
         QString videoSource = QStringLiteral("0");
         bool displayVideo = true;
-        double displayFps = 30.0;
-        bool mirror = true;               ///< Spotter's: a live picture is shown as in a mirror
+        bool displayFps = true; ///< the frame rate stands over the picture
+        bool mirror = true;     ///< Spotter's: a live picture is shown as in a mirror
         bool saveOutput = false;
         QString outputPath = QStringLiteral("demo_output.mp4");
         bool textOverlay = true;
         bool voiceOutput = false;
+        bool operator==(const Demo &) const = default;
     } demo;
+    bool operator==(const Settings &) const = default;
 };
 
 using SettingsSnapshot = std::shared_ptr<const Settings>;

@@ -1,5 +1,5 @@
-// A streaming_config.yaml on disk: read with line and column in every error, written so that comments, order, spacing and
-// unknown keys stay as they were, watched for edits made outside.
+// A streaming_config.yaml on disk: read with line and column in every error, written so that comments, order, spacing
+// and unknown keys stay as they were, watched for edits made outside.
 #pragma once
 
 #include "core/config/setting_table.h"
@@ -15,17 +15,15 @@
 
 namespace spotter {
 
-struct SettingsNote
-{
-    int line = 0;                    ///< from 1
+struct SettingsNote {
+    int line = 0; ///< from 1
     int column = 0;
     QString key;
-    QString text;                    ///< "unknown key, kept as it is"
+    QString text; ///< "unknown key, kept as it is"
 };
 
 /// What one file says. `place` of every Error thrown is "FILE:LINE:COLUMN".
-struct SettingsDocument
-{
+struct SettingsDocument {
     Settings settings;
     std::vector<SettingsNote> notes; ///< unknown keys and the like: nothing that stops
     QByteArray text;                 ///< as read
@@ -34,13 +32,16 @@ struct SettingsDocument
 /// Throws Error: not readable, bad YAML, wrong type, out of range, duplicate key, overlap ≥ chunk_size.
 SettingsDocument parseSettings(const QByteArray &yaml, const QString &fileName);
 
-/// \p yaml with the values of \p wanted: only what differs is changed; keys that the file lacks are added to their section,
-/// but only where they differ from the default.
+/// \p yaml with the values of \p wanted: only what differs is changed; keys that the file lacks are added to their
+/// section, but only where they differ from the default.
 QByteArray editSettings(const QByteArray &yaml, const Settings &wanted, const QString &fileName);
 
+/// Where a user's settings lie when the command line names no file: spotter.yaml in the platform's folder for
+/// configuration.
+QString defaultSettingsPath();
+
 /// A file that is read, saved and watched. GUI thread (any one thread with an event loop).
-class SettingsFile : public QObject
-{
+class SettingsFile : public QObject {
     Q_OBJECT
 
 public:
@@ -55,9 +56,11 @@ public:
 
     /// Throws Error.
     void load();
-    /// Atomically. Throws Error; the file is then as it was.
+    /// Atomically: what differs from settings() is changed in the text that lies on disk now, so an edit made outside
+    /// since the last read stays; changedOutside() then tells it. Throws Error, also where the text on disk is wrong;
+    /// the file is then as it was.
     void save(const Settings &settings);
-    /// Tells edits made by others, within a second.
+    /// Tells edits made by others, within a second. A file that is deleted changes nothing until it is there again.
     void watch();
 
 Q_SIGNALS:
@@ -68,8 +71,11 @@ Q_SIGNALS:
 
 private:
     class Watcher;
+    void readAgain();
+
     QString m_path;
     SettingsDocument m_document;
+    QByteArray m_wrongText; ///< last told by failedOutside()
     std::unique_ptr<Watcher> m_watcher;
 };
 

@@ -1,0 +1,125 @@
+#include "core/config/setting_rows.h"
+
+namespace spotter {
+
+namespace {
+
+using S = Settings;
+using enum SettingType;
+
+const Setting rows[] = {
+    at<&S::performance, &S::Performance::asyncCapture>({
+        .key = "performance.async_capture",
+        .type = Bool,
+        .label = QT_TRANSLATE_NOOP("Setting", "Capture apart"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "Frames are taken while the coach thinks, and the newest one wins. Off: a frame waits until the coach has "
+            "seen it."),
+    }),
+    at<&S::performance, &S::Performance::frameSkip>({
+        .key = "performance.frame_skip",
+        .type = Int,
+        .least = 1,
+        .most = 1000,
+        .unit = QT_TRANSLATE_NOOP("Setting", "frames"),
+        .label = QT_TRANSLATE_NOOP("Setting", "Frame skip"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "Every so-many-th frame of the camera is shown to the coach. Counts only where video.process_fps is not "
+            "set."),
+    }),
+    at<&S::performance, &S::Performance::batchPreprocessing>({
+        .key = "performance.batch_preprocessing",
+        .type = Bool,
+        .label = QT_TRANSLATE_NOOP("Setting", "Prepare in batches"),
+        .help = QT_TRANSLATE_NOOP("Setting", "The frames of a chunk are prepared for the model together."),
+    }),
+    at<&S::performance, &S::Performance::profile>({
+        .key = "performance.profile",
+        .type = Bool,
+        .label = QT_TRANSLATE_NOOP("Setting", "Measure stages"),
+        .help = QT_TRANSLATE_NOOP("Setting", "The log tells how long every stage of every chunk took."),
+    }),
+    at<&S::logging, &S::Logging::level>({
+        .key = "logging.level",
+        .type = Choice,
+        .choices = "DEBUG|INFO|WARNING|ERROR|CRITICAL",
+        .label = QT_TRANSLATE_NOOP("Setting", "Log level"),
+        .help = QT_TRANSLATE_NOOP("Setting", "How much the log tells: DEBUG the most, CRITICAL the least."),
+    }),
+    at<&S::logging, &S::Logging::logFile>({
+        .key = "logging.log_file",
+        .type = Path,
+        .nullable = true,
+        .label = QT_TRANSLATE_NOOP("Setting", "Log file"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "Where the log is written; without a folder, in the user's data folder for Spotter. Null: no file."),
+    }),
+    at<&S::logging, &S::Logging::console>({
+        .key = "logging.console",
+        .type = Bool,
+        .label = QT_TRANSLATE_NOOP("Setting", "Log on the terminal"),
+        .help = QT_TRANSLATE_NOOP("Setting", "The log is written to the terminal too."),
+    }),
+    at<&S::demo, &S::Demo::videoSource>({
+        .key = "demo.video_source",
+        .type = Text,
+        .takesEffect = TakesEffect::NextStart,
+        .label = QT_TRANSLATE_NOOP("Setting", "Source"),
+        .help = QT_TRANSLATE_NOOP("Setting", "A camera's number, counted from 0, a part of its name, or a video file."),
+    }),
+    at<&S::demo, &S::Demo::displayVideo>({
+        .key = "demo.display_video",
+        .type = Bool,
+        .label = QT_TRANSLATE_NOOP("Setting", "Show the picture"),
+        .help = QT_TRANSLATE_NOOP("Setting", "Off: the picture stays dark while the coach goes on."),
+    }),
+    at<&S::demo, &S::Demo::displayFps>({
+        .key = "demo.display_fps",
+        .type = Bool,
+        .label = QT_TRANSLATE_NOOP("Setting", "Show the frame rate"),
+        .help = QT_TRANSLATE_NOOP("Setting", "The frames a second stand beside the picture."),
+    }),
+    at<&S::demo, &S::Demo::mirror>({
+        .key = "demo.mirror",
+        .type = Bool,
+        .label = QT_TRANSLATE_NOOP("Setting", "Mirror"),
+        .help = QT_TRANSLATE_NOOP(
+            "Setting", "The camera's picture is shown as in a mirror; files and recordings stay as they are."),
+    }),
+    at<&S::demo, &S::Demo::saveOutput>({
+        .key = "demo.save_output",
+        .type = Bool,
+        .takesEffect = TakesEffect::NextStart,
+        .label = QT_TRANSLATE_NOOP("Setting", "Record"),
+        .help = QT_TRANSLATE_NOOP("Setting", "The session's video is kept in a file."),
+    }),
+    at<&S::demo, &S::Demo::outputPath>({
+        .key = "demo.output_path",
+        .type = Path,
+        .takesEffect = TakesEffect::NextStart,
+        .label = QT_TRANSLATE_NOOP("Setting", "Recording"),
+        .help = QT_TRANSLATE_NOOP("Setting", "The file that a recorded session is written to."),
+    }),
+    at<&S::demo, &S::Demo::textOverlay>({
+        .key = "demo.text_overlay",
+        .type = Bool,
+        .label = QT_TRANSLATE_NOOP("Setting", "Words over the picture"),
+        .help =
+            QT_TRANSLATE_NOOP("Setting", "The last utterance stands over the picture, to be read from three metres."),
+    }),
+    at<&S::demo, &S::Demo::voiceOutput>({
+        .key = "demo.voice_output",
+        .type = Bool,
+        .label = QT_TRANSLATE_NOOP("Setting", "Speak"),
+        .help = QT_TRANSLATE_NOOP("Setting", "The coach's words are spoken."),
+    }),
+};
+
+} // namespace
+
+std::span<const Setting> studioRows()
+{
+    return rows;
+}
+
+} // namespace spotter
