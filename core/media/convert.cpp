@@ -165,6 +165,8 @@ QImage toImage(const Frame &frame, QSize target)
 void sampleRgb(const Frame &frame, int width, int height, std::span<std::uint8_t> rgb)
 {
     const QImage image = toImage(frame, QSize(width, height));
+    if (image.isNull())
+        return void(std::ranges::fill(rgb, std::uint8_t(0)));
     std::uint8_t *out = rgb.data();
     for (int y = 0; y < image.height(); ++y) {
         const auto *row = reinterpret_cast<const QRgb *>(image.constScanLine(y));

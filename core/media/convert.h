@@ -1,5 +1,7 @@
 // The one conversion from a Frame's pixels to upright RGB or grey, honouring its YUV matrix and range.
-// Results lie within ±1 of the exact formula (ITU-R BT.601/709/2020, 8 bits). All functions are pure: any thread.
+// Results lie within ±1 of the exact formula (ITU-R BT.601/709/2020, 8 bits). Chroma is interpolated bilinearly and
+// taken to lie in the middle of the pixels that share it. A null frame gives a null image, or black. Pure functions:
+// any thread.
 #pragma once
 
 #include "core/media/frame.h"

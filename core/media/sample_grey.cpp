@@ -115,7 +115,7 @@ QImage averaged(const Frame &frame, QSize size)
 void sampleGrey(const Frame &frame, int width, int height, std::span<std::uint8_t> grey)
 {
     if (frame.isNull())
-        return;
+        return void(std::ranges::fill(grey, std::uint8_t(0)));
     const QSize upright(width, height);
     QImage image = averaged(frame, frame.rotation % 180 == 0 ? upright : upright.transposed());
     if (frame.rotation != 0)
