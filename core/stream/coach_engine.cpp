@@ -1,6 +1,7 @@
 #include "core/stream/coach_engine.h"
 
 #include "core/stream/inbox.h"
+#include "core/stream/motion_coach.h"
 #include "core/stream/pipeline.h"
 
 #include <QCoreApplication>
@@ -12,9 +13,10 @@ namespace spotter {
 
 class CoachEngine::Worker {
 public:
-    Worker(CoachEngine &engine, SettingsSnapshot settings)
+    Worker(CoachEngine &engine, SettingsSnapshot settings, CoachMaker makeCoach)
         : m_engine(engine)
         , m_settings(std::move(settings))
+        , m_makeCoach(std::move(makeCoach))
         , m_thread([this] { run(); })
     {
     }
@@ -25,7 +27,7 @@ public:
     {
         if (m_pipeline)
             return;
-        m_pipeline = std::make_unique<Pipeline>(m_engine, inbox, m_settings, timeBase, now);
+        m_pipeline = std::make_unique<Pipeline>(m_engine, inbox, m_makeCoach(), m_settings, timeBase, now);
         inbox.setDelivery(delivery);
         setState(EngineState::Running);
     }
@@ -133,13 +135,20 @@ private:
 
     CoachEngine &m_engine;
     SettingsSnapshot m_settings;
+    CoachMaker m_makeCoach;
     std::unique_ptr<Pipeline> m_pipeline; ///< while Running or Paused
     std::jthread m_thread;                ///< last: it uses all of the above
 };
 
 CoachEngine::CoachEngine(SettingsSnapshot settings, QObject *parent)
+    : CoachEngine(
+        std::move(settings), [] { return std::make_unique<MotionCoach>(); }, parent)
+{
+}
+
+CoachEngine::CoachEngine(SettingsSnapshot settings, CoachMaker makeCoach, QObject *parent)
     : QObject(parent)
-    , m_worker(std::make_unique<Worker>(*this, std::move(settings)))
+    , m_worker(std::make_unique<Worker>(*this, std::move(settings), std::move(makeCoach)))
 {
 }
 

@@ -16,9 +16,12 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace spotter {
+
+class Coach;
 
 enum class EngineState { Idle, Running, Paused, Failed };
 
@@ -38,7 +41,12 @@ class CoachEngine : public QObject {
     Q_OBJECT
 
 public:
+    /// Makes the coach of a session, on the worker; may throw Error.
+    using CoachMaker = std::function<std::unique_ptr<Coach>()>;
+
+    /// Coached by the motion coach.
     explicit CoachEngine(SettingsSnapshot settings, QObject *parent = nullptr);
+    CoachEngine(SettingsSnapshot settings, CoachMaker makeCoach, QObject *parent = nullptr);
     /// Stops, and returns when the worker has ended.
     ~CoachEngine() override;
 

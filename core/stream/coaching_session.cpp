@@ -1,12 +1,13 @@
 #include "core/stream/coaching_session.h"
 
 #include "core/media/camera_source.h"
-#include "core/media/file_source.h"
+#include "core/media/recorder.h"
+#include "core/stream/session_feed.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <atomic>
-#include <mutex>
 
 namespace spotter {
 
@@ -23,62 +24,67 @@ bool meansFile(const QString &source)
 
 class CoachingSession::Private {
 public:
-    explicit Private(CoachingSession *session)
-        : q(session)
+    Private(CoachingSession *session, CoachEngine &engine, SettingsSnapshot itsSettings)
+        : settings(std::move(itsSettings))
+        , feed(
+              engine, [this] { announce(); }, [this] { post([this] { q->finish(); }); })
+        , q(session)
     {
+    }
+
+    FileSource *file() const { return qobject_cast<FileSource *>(source.get()); }
+
+    std::unique_ptr<Recorder> makeRecorder()
+    {
+        const Settings::Demo &demo = settings->demo;
+        if (!demo.saveOutput)
+            return nullptr;
+        const FileSource *played = file();
+        const double fps = played ? std::max(played->framesPerSecond(), 1.0) : settings->video.captureFps;
+        return std::make_unique<Recorder>(
+            demo.outputPath, fps, [this](const Error &error) { post([this, error] { Q_EMIT q->failed(error); }); });
     }
 
     SettingsSnapshot settings;
-    std::unique_ptr<FrameSource> source;
+    SessionFeed feed;
+    std::unique_ptr<FrameSource> source; ///< after feed: it ends before what it feeds
     QString sourceName;
-    std::atomic<std::int64_t> framesShown = 0;
-    std::atomic<bool> announced = false; ///< a frameReady() waits in the event loop
-
-    Frame latestFrame() const
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_latest;
-    }
-
-    void show(const Frame &frame)
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_latest = frame;
-        }
-        ++framesShown;
-        if (announced.exchange(true))
-            return;
-        QMetaObject::invokeMethod(
-            q,
-            [this] {
-                announced = false;
-                Q_EMIT q->frameReady();
-            },
-            Qt::QueuedConnection);
-    }
-
-    void forgetFrame()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_latest = {};
-    }
+    std::int64_t frameLimit = 0;
+    std::chrono::steady_clock::time_point started{}; ///< of a live session
 
 private:
+    template <typename Action> void post(Action action)
+    {
+        QMetaObject::invokeMethod(q, std::move(action), Qt::QueuedConnection);
+    }
+
+    /// One frameReady() in the event loop at a time.
+    void announce()
+    {
+        if (m_announced.exchange(true))
+            return;
+        post([this] {
+            m_announced = false;
+            Q_EMIT q->frameReady();
+        });
+    }
+
     CoachingSession *q;
-    mutable std::mutex m_mutex;
-    Frame m_latest;
+    std::atomic<bool> m_announced = false;
 };
 
 CoachingSession::CoachingSession(SettingsSnapshot settings, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this))
     , m_engine(std::make_unique<CoachEngine>(settings))
+    , d(std::make_unique<Private>(this, *m_engine, std::move(settings)))
 {
-    d->settings = std::move(settings);
-    connect(
-        m_engine.get(), &CoachEngine::stateChanged, this, &CoachingSession::engineStateChanged, Qt::QueuedConnection);
-    connect(m_engine.get(), &CoachEngine::failed, this, &CoachingSession::failed, Qt::QueuedConnection);
+    connect(m_engine.get(), &CoachEngine::failed, this, &CoachingSession::failed);
+    connect(m_engine.get(), &CoachEngine::stateChanged, this, [this](EngineState state) {
+        const EngineState now = m_engine->state(); // another one where it was started again meanwhile
+        if (now == EngineState::Idle || now == EngineState::Failed)
+            rest();
+        Q_EMIT engineStateChanged(state);
+    });
 }
 
 CoachingSession::~CoachingSession()
@@ -86,28 +92,32 @@ CoachingSession::~CoachingSession()
     close();
 }
 
-void CoachingSession::open(const QString &source)
+void CoachingSession::open(const QString &source, Pace pace)
 {
     close();
     try {
         if (meansFile(source))
-            d->source = std::make_unique<FileSource>(source, Pace::PlaySpeed);
+            d->source = std::make_unique<FileSource>(source, pace);
         else
             d->source = std::make_unique<CameraSource>(findCamera(source), d->settings->video.captureFps);
     } catch (const Error &error) {
         Q_EMIT failed(error);
         return;
     }
+
     FrameSource *opened = d->source.get();
-    connect(opened, &FrameSource::stateChanged, this, &CoachingSession::sourceStateChanged);
     connect(opened, &FrameSource::failed, this, &CoachingSession::failed);
-    opened->setHandler([this](const Frame &frame) {
-        d->show(frame);
-        m_engine->offer(frame);
+    connect(opened, &FrameSource::stateChanged, this, [this](SourceState state) {
+        if (state == SourceState::Ended)
+            m_engine->finish();
+        else if (state == SourceState::Failed)
+            stop();
+        Q_EMIT sourceStateChanged(state);
     });
-    d->framesShown = 0;
+    opened->setHandler([this](const Frame &frame) { d->feed.take(frame); });
     d->sourceName = opened->name();
     Q_EMIT sourceChanged(d->sourceName);
+    opened->setPaused(!isLive()); // a file shows its first picture and waits
     opened->start();
 }
 
@@ -115,33 +125,76 @@ void CoachingSession::close()
 {
     if (!d->source)
         return;
-    m_engine->stop();
+    stop();
+    d->source->disconnect(this);
     d->source->stop();
     d->source.reset();
-    d->forgetFrame();
+    d->sourceName.clear();
+    d->feed.forget();
+    Q_EMIT sourceStateChanged(SourceState::Stopped);
 }
 
 void CoachingSession::start()
 {
-    if (d->source)
-        m_engine->start(isLive() ? TimeBase::Arrival : TimeBase::Media, Delivery::NewestWins);
+    m_engine->settle(); // a stop may still be on its way
+    const EngineState state = m_engine->state();
+    if (!d->source || state == EngineState::Running || state == EngineState::Paused)
+        return;
+    m_engine->start(isLive() ? TimeBase::Arrival : TimeBase::Media, isLive() ? Delivery::NewestWins : Delivery::Wait);
+    m_engine->settle();
+    if (m_engine->state() != EngineState::Running)
+        return;
+
+    FileSource *file = d->file();
+    d->started = std::chrono::steady_clock::now();
+    d->feed.begin({isLive(), file != nullptr, d->frameLimit, d->makeRecorder()});
+    if (!file)
+        return;
+    const Frame shown = latestFrame();
+    file->seek(file->state() == SourceState::Ended ? std::chrono::nanoseconds{} : shown.pts);
+    file->setPaused(false);
 }
 
 void CoachingSession::pause()
 {
     m_engine->pause();
+    if (FileSource *file = d->file())
+        file->setPaused(true);
 }
+
 void CoachingSession::resume()
 {
+    m_engine->settle(); // a pause may still be on its way
+    if (m_engine->state() != EngineState::Paused)
+        return;
     m_engine->resume();
+    if (FileSource *file = d->file())
+        file->setPaused(false);
 }
+
 void CoachingSession::reset()
 {
     m_engine->reset();
 }
+
 void CoachingSession::stop()
 {
     m_engine->stop();
+    rest();
+}
+
+void CoachingSession::finish()
+{
+    m_engine->finish();
+    rest();
+}
+
+void CoachingSession::rest()
+{
+    d->feed.end();
+    FileSource *file = d->file();
+    if (file && file->state() != SourceState::Ended)
+        file->setPaused(true);
 }
 
 void CoachingSession::apply(SettingsSnapshot settings)
@@ -150,37 +203,51 @@ void CoachingSession::apply(SettingsSnapshot settings)
     m_engine->apply(std::move(settings));
 }
 
+void CoachingSession::setFrameLimit(std::int64_t frames)
+{
+    d->frameLimit = frames;
+}
+
 EngineState CoachingSession::engineState() const
 {
     return m_engine->state();
 }
+
 SourceState CoachingSession::sourceState() const
 {
     return d->source ? d->source->state() : SourceState::Stopped;
 }
+
 QString CoachingSession::sourceName() const
 {
     return d->sourceName;
 }
+
 bool CoachingSession::isLive() const
 {
     return d->source && d->source->isLive();
 }
+
 SettingsSnapshot CoachingSession::settings() const
 {
     return d->settings;
 }
+
 SessionTime CoachingSession::now() const
 {
-    return {};
+    const EngineState state = m_engine->state();
+    const bool running = state == EngineState::Running || state == EngineState::Paused;
+    return isLive() && running ? std::chrono::steady_clock::now() - d->started : d->feed.time();
 }
+
 std::int64_t CoachingSession::framesShown() const
 {
-    return d->framesShown;
+    return d->feed.framesShown();
 }
+
 Frame CoachingSession::latestFrame() const
 {
-    return d->latestFrame();
+    return d->feed.latestFrame();
 }
 
 } // namespace spotter

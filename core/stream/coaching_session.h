@@ -5,7 +5,7 @@
 // back leaves the session running; what was missed is a Gap.
 #pragma once
 
-#include "core/media/frame_source.h"
+#include "core/media/file_source.h"
 #include "core/stream/coach_engine.h"
 
 #include <QObject>
@@ -23,15 +23,18 @@ public:
 
     /// A camera's number, id or part of its description, or the path of a video file. A running session is stopped
     /// first. What cannot be opened is told by failed(), and the source before is gone.
-    void open(const QString &source);
+    void open(const QString &source, Pace pace = Pace::PlaySpeed);
     void close();
 
+    /// A file plays on from the picture shown, or from its beginning where it had ended.
     void start();
     void pause();
     void resume();
     void reset();
     void stop();
     void apply(SettingsSnapshot settings);
+    /// From the next start on the session ends by itself after so many frames; 0: no limit.
+    void setFrameLimit(std::int64_t frames);
 
     EngineState engineState() const;
     SourceState sourceState() const;
@@ -57,9 +60,14 @@ Q_SIGNALS:
     void failed(const spotter::Error &error);
 
 private:
+    /// As at the end of a file.
+    void finish();
+    /// The engine watches no more: the recording is closed and a file waits.
+    void rest();
+
     class Private;
-    std::unique_ptr<Private> d;
     std::unique_ptr<CoachEngine> m_engine;
+    std::unique_ptr<Private> d; ///< after the engine, which it feeds
 };
 
 } // namespace spotter

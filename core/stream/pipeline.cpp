@@ -1,7 +1,6 @@
 #include "core/stream/pipeline.h"
 
 #include "core/config/setting_table.h"
-#include "core/stream/motion_coach.h"
 
 #include <QCoreApplication>
 
@@ -31,13 +30,13 @@ bool breaksMovement(const Gap &gap)
 
 } // namespace
 
-Pipeline::Pipeline(CoachEngine &engine, Inbox &inbox, SettingsSnapshot settings, TimeBase timeBase,
-    std::chrono::steady_clock::time_point start)
+Pipeline::Pipeline(CoachEngine &engine, Inbox &inbox, std::unique_ptr<Coach> coach, SettingsSnapshot settings,
+    TimeBase timeBase, std::chrono::steady_clock::time_point start)
     : m_engine(engine)
     , m_inbox(inbox)
     , m_timeBase(timeBase)
     , m_clock(timeBase, start)
-    , m_coach(std::make_unique<MotionCoach>())
+    , m_coach(std::move(coach))
 {
     apply(std::move(settings));
     m_inbox.resetCounts();

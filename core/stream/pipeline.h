@@ -21,8 +21,8 @@ namespace spotter {
 class Pipeline {
 public:
     /// \p inbox is asked for its counts; \p start is time 0 of a live session. Throws as apply() does.
-    Pipeline(CoachEngine &engine, Inbox &inbox, SettingsSnapshot settings, TimeBase timeBase,
-        std::chrono::steady_clock::time_point start);
+    Pipeline(CoachEngine &engine, Inbox &inbox, std::unique_ptr<Coach> coach, SettingsSnapshot settings,
+        TimeBase timeBase, std::chrono::steady_clock::time_point start);
 
     /// Throws Error where the settings cannot be used; those before stay.
     void apply(SettingsSnapshot settings);
