@@ -18,7 +18,7 @@ namespace spotter {
 
 namespace {
 
-constexpr qsizetype longestCell = 44;
+constexpr qsizetype longestCell = 32;
 
 struct ConfigOptions {
     std::string file;                     ///< --config

@@ -65,8 +65,11 @@ QString Setting::rangeText() const
         return nullable ? QCoreApplication::translate("Config", "%1, or null").arg(range) : range;
     }
     case SettingType::Text:
-    case SettingType::Path:
-        return nullable ? QCoreApplication::translate("Config", "a text, or null") : QString();
+    case SettingType::Path: {
+        const QString kind = type == SettingType::Path ? QCoreApplication::translate("Config", "a path")
+                                                       : QCoreApplication::translate("Config", "a text");
+        return nullable ? QCoreApplication::translate("Config", "%1, or null").arg(kind) : kind;
+    }
     }
     return {};
 }

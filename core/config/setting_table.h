@@ -36,7 +36,7 @@ struct Setting {
     QString labelText() const; ///< translated
     QString helpText() const;  ///< translated
     QString unitText() const;  ///< translated
-    /// What is allowed, for people: "1 to 256 frames", "cuda, cpu, auto", "true or false"; empty where any text is.
+    /// What is allowed, for people: "1 to 256 frames", "cuda, cpu, auto", "true or false", "a path".
     QString rangeText() const;
 };
 

@@ -133,7 +133,7 @@ void TestSettingTable::everyKeyDescribesItself()
     }
 }
 
-void TestSettingTable::everyFieldHasAKey()
+void TestSettingTable::everyKeyIsThereOnce()
 {
     // All keys set to something else and back again: a field without a key would not be missed, one with a wrong key
     // would.

@@ -10,7 +10,7 @@ private Q_SLOTS:
     void predecessorsKeys();
     void everyKeyDescribesItself_data();
     void everyKeyDescribesItself();
-    void everyFieldHasAKey();
+    void everyKeyIsThereOnce();
     void formatIsReadBack_data();
     void formatIsReadBack();
     void textsAreReadBack_data();
