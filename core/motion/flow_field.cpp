@@ -1,6 +1,7 @@
 #include "core/motion/flow_field.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace spotter {
@@ -8,7 +9,9 @@ namespace spotter {
 namespace {
 
 constexpr int levels = 3;
-constexpr float largestStep = 1.5f; // pixels, on each level: beyond it the linear model means nothing
+constexpr float largestStep = 1.5f;  // pixels, on each level: beyond it the linear model means nothing
+constexpr float leastPrior = 3.0f;   // grey levels² per pixel²: texture weaker than this holds no movement
+constexpr float leastGlobal = 0.04f; // pixels a picture: the camera stands still
 
 /// \p image where each point stands after moving back by the flow.
 GreyImage warped(const GreyImage &image, const GreyImage &right, const GreyImage &down)
@@ -32,16 +35,23 @@ GreyImage warped(const GreyImage &image, const GreyImage &right, const GreyImage
     return result;
 }
 
-/// The sums of Lucas and Kanade's equations, each a mean over the window.
+/// The sums of Lucas and Kanade's equations, each a mean over the window, the window's own mean taken off first: a
+/// shadow or a lamp that brightens it all alike is no movement (Negahdaripour, PAMI 1998).
 struct Equations {
     Equations(int w, int h)
-        : xx(w, h)
+        : x(w, h)
+        , y(w, h)
+        , t(w, h)
+        , xx(w, h)
         , xy(w, h)
         , yy(w, h)
         , xt(w, h)
         , yt(w, h)
     {
     }
+    GreyImage x;
+    GreyImage y;
+    GreyImage t;
     GreyImage xx;
     GreyImage xy;
     GreyImage yy;
@@ -62,6 +72,9 @@ Equations equations(const GreyImage &before, const GreyImage &now)
             const float gx = 0.25f * (mean(std::min(x + 1, w - 1), y) - mean(std::max(x - 1, 0), y));
             const float gy = 0.25f * (mean(x, below) - mean(x, above));
             const float t = now.at(x, y) - before.at(x, y);
+            e.x.at(x, y) = gx;
+            e.y.at(x, y) = gy;
+            e.t.at(x, y) = t;
             e.xx.at(x, y) = gx * gx;
             e.xy.at(x, y) = gx * gy;
             e.yy.at(x, y) = gy * gy;
@@ -69,8 +82,18 @@ Equations equations(const GreyImage &before, const GreyImage &now)
             e.yt.at(x, y) = gy * t;
         }
     }
-    for (GreyImage *image : {&e.xx, &e.xy, &e.yy, &e.xt, &e.yt})
+    for (GreyImage *image : {&e.x, &e.y, &e.t, &e.xx, &e.xy, &e.yy, &e.xt, &e.yt})
         boxBlur(*image, 2);
+    for (std::size_t i = 0; i < e.x.pixels.size(); ++i) {
+        const float gx = e.x.pixels[i];
+        const float gy = e.y.pixels[i];
+        const float t = e.t.pixels[i];
+        e.xx.pixels[i] -= gx * gx;
+        e.xy.pixels[i] -= gx * gy;
+        e.yy.pixels[i] -= gy * gy;
+        e.xt.pixels[i] -= gx * t;
+        e.yt.pixels[i] -= gy * t;
+    }
     return e;
 }
 
@@ -93,25 +116,166 @@ float noiseBetween(const GreyImage &before, const GreyImage &now)
     return deviationOfMedian * median(differences) / std::sqrt(2.0f);
 }
 
-/// Takes the median movement of all that has texture off, and tells it.
-float removeGlobal(GreyImage &flow, const GreyImage &texture, float leastTexture)
+GreyPyramid pyramidOf(const GreyImage &image)
 {
-    std::vector<float> values;
-    values.reserve(flow.pixels.size() / 4);
-    for (int y = 0; y < flow.height; y += 2) {
-        for (int x = 0; x < flow.width; x += 2) {
-            if (texture.at(x, y) > leastTexture)
-                values.push_back(flow.at(x, y));
+    GreyPyramid pyramid{image};
+    while (int(pyramid.size()) < levels)
+        pyramid.push_back(halved(pyramid.back()));
+    return pyramid;
+}
+
+/// Of four neighbours, for a place at \p share between the middle two (Catmull and Rom 1974); linear would blur, and
+/// blur looks like movement.
+std::array<float, 4> cubicWeights(float share)
+{
+    const float s2 = share * share;
+    const float s3 = s2 * share;
+    return {0.5f * (-share + 2.0f * s2 - s3), 0.5f * (2.0f - 5.0f * s2 + 3.0f * s3),
+        0.5f * (share + 4.0f * s2 - 3.0f * s3), 0.5f * (s3 - s2)};
+}
+
+/// \p image where all of it stands after moving back by \p right and \p down.
+GreyImage shifted(const GreyImage &image, float right, float down)
+{
+    const int w = image.width;
+    const int h = image.height;
+    const int columns = int(std::floor(right));
+    const int rows = int(std::floor(down));
+    const auto across = cubicWeights(right - float(columns));
+    const auto along = cubicWeights(down - float(rows));
+    GreyImage between(w, h);
+    for (int y = 0; y < h; ++y) {
+        for (int x = 0; x < w; ++x) {
+            float sum = 0.0f;
+            for (int tap = 0; tap < 4; ++tap)
+                sum += across[std::size_t(tap)] * image.at(std::clamp(x + columns + tap - 1, 0, w - 1), y);
+            between.at(x, y) = sum;
         }
     }
-    if (values.size() < 64)
-        return 0.0f;
-    const float global = median(values);
-    for (std::size_t i = 0; i < flow.pixels.size(); ++i) {
-        if (texture.pixels[i] > 0.25f * leastTexture)
-            flow.pixels[i] -= global;
+    GreyImage result(w, h);
+    for (int tap = 0; tap < 4; ++tap) {
+        const float weight = along[std::size_t(tap)];
+        for (int y = 0; y < h; ++y) {
+            const int from = std::clamp(y + rows + tap - 1, 0, h - 1);
+            for (int x = 0; x < w; ++x)
+                result.at(x, y) += weight * between.at(x, from);
+        }
     }
-    return global;
+    return result;
+}
+
+struct PlainFlow {
+    GreyImage right;
+    GreyImage down;
+};
+
+PlainFlow coarseToFine(const GreyPyramid &before, const GreyPyramid &now, float restPrior)
+{
+    PlainFlow flow;
+    for (int level = levels - 1; level >= 0; --level) {
+        const GreyImage &from = before[std::size_t(level)];
+        const GreyImage &to = now[std::size_t(level)];
+        const bool first = level == levels - 1;
+        flow.right = first ? GreyImage(from.width, from.height) : doubledFlow(flow.right);
+        flow.down = first ? GreyImage(from.width, from.height) : doubledFlow(flow.down);
+        const Equations e = equations(from, first ? to : warped(to, flow.right, flow.down));
+        for (std::size_t i = 0; i < from.pixels.size(); ++i) {
+            const float xx = e.xx.pixels[i] + restPrior;
+            const float yy = e.yy.pixels[i] + restPrior;
+            const float xy = e.xy.pixels[i];
+            const float det = xx * yy - xy * xy;
+            const float stepRight = (xy * e.yt.pixels[i] - yy * e.xt.pixels[i]) / det;
+            const float stepDown = (xy * e.xt.pixels[i] - xx * e.yt.pixels[i]) / det;
+            flow.right.pixels[i] += std::clamp(stepRight, -largestStep, largestStep);
+            flow.down.pixels[i] += std::clamp(stepDown, -largestStep, largestStep);
+        }
+    }
+    return flow;
+}
+
+/// Sets to rest what did not change by more than the noise would, window by window.
+void keepSignificant(PlainFlow &flow, const GreyImage &before, const GreyImage &now, float noise)
+{
+    GreyImage change(before.width, before.height);
+    GreyImage square(before.width, before.height);
+    for (std::size_t i = 0; i < change.pixels.size(); ++i) {
+        change.pixels[i] = now.pixels[i] - before.pixels[i];
+        square.pixels[i] = change.pixels[i] * change.pixels[i];
+    }
+    boxBlur(change, 2);
+    boxBlur(square, 2);
+    // The noise of two pictures; a window holds some six points that are independent of each other after smoothing.
+    const float least = 4.0f * 2.0f * noise * noise + 0.1f;
+    for (std::size_t i = 0; i < change.pixels.size(); ++i) {
+        if (square.pixels[i] - change.pixels[i] * change.pixels[i] < least) {
+            flow.right.pixels[i] = 0.0f;
+            flow.down.pixels[i] = 0.0f;
+        }
+    }
+}
+
+/// How the whole picture moved: Lucas and Kanade's equations over all of it, where what does not go along, the person,
+/// loses its weight (Odobez and Bouthemy, "Robust multiresolution estimation of parametric motion models", 1995).
+struct Shift {
+    float right = 0.0f;
+    float down = 0.0f;
+};
+
+Shift globalShift(const GreyPyramid &before, const GreyPyramid &now)
+{
+    Shift shift;
+    for (int level = levels - 1; level >= 0; --level) {
+        const GreyImage &from = before[std::size_t(level)];
+        shift.right *= 2.0f;
+        shift.down *= 2.0f;
+        for (int round = 0; round < 3; ++round) {
+            const GreyImage to = shifted(now[std::size_t(level)], shift.right, shift.down);
+            const float tolerance = 1.0f / float(1 + 2 * round); // pixels
+            double xx = 0.0;
+            double xy = 0.0;
+            double yy = 0.0;
+            double xt = 0.0;
+            double yt = 0.0;
+            for (int y = 1; y + 1 < from.height; ++y) {
+                for (int x = 1; x + 1 < from.width; ++x) {
+                    const float gx = 0.5f * (from.at(x + 1, y) - from.at(x - 1, y));
+                    const float gy = 0.5f * (from.at(x, y + 1) - from.at(x, y - 1));
+                    const float t = to.at(x, y) - from.at(x, y);
+                    const float ratio = t / (1.0f + tolerance * std::hypot(gx, gy));
+                    const float root = 1.0f + ratio * ratio;
+                    const float weight = 1.0f / (root * root); // Geman and McClure's
+                    xx += double(weight * gx * gx);
+                    xy += double(weight * gx * gy);
+                    yy += double(weight * gy * gy);
+                    xt += double(weight * gx * t);
+                    yt += double(weight * gy * t);
+                }
+            }
+            const double det = xx * yy - xy * xy;
+            if (det <= 1e-3 * xx * yy)
+                return {};
+            shift.right += float((xy * yt - yy * xt) / det);
+            shift.down += float((xy * xt - xx * yt) / det);
+        }
+    }
+    return shift;
+}
+
+/// \p now at the brightness of \p before: lamps flicker and cameras choose their exposure anew.
+GreyImage sameLight(const GreyImage &before, const GreyImage &now)
+{
+    std::vector<float> ratios;
+    ratios.reserve(before.pixels.size() / 2);
+    for (std::size_t i = 0; i < before.pixels.size(); i += 2) {
+        const float grey = before.pixels[i];
+        if (grey > 16.0f && grey < 235.0f && now.pixels[i] > 8.0f)
+            ratios.push_back(grey / now.pixels[i]);
+    }
+    const float gain = ratios.size() < 128 ? 1.0f : median(ratios);
+    GreyImage result = now;
+    for (float &grey : result.pixels)
+        grey *= gain;
+    return result;
 }
 
 } // namespace
@@ -128,40 +292,26 @@ GreyPyramid greyPyramid(const GreyImage &image)
 FlowField flowBetween(const GreyPyramid &before, const GreyPyramid &now)
 {
     FlowField field;
-    field.noise = noiseBetween(before[0], now[0]);
-    const float restPrior = 6.0f + 4.0f * field.noise * field.noise; // grey levels² per pixel²
-
-    const GreyImage &coarsest = before.back();
-    field.right = GreyImage(coarsest.width, coarsest.height);
-    field.down = GreyImage(coarsest.width, coarsest.height);
-    GreyImage textureX;
-    GreyImage textureY;
-    for (int level = levels - 1; level >= 0; --level) {
-        const GreyImage &from = before[std::size_t(level)];
-        const bool first = level == levels - 1;
-        if (!first) {
-            field.right = doubledFlow(field.right);
-            field.down = doubledFlow(field.down);
-        }
-        const GreyImage &to = now[std::size_t(level)];
-        Equations e = equations(from, first ? to : warped(to, field.right, field.down));
-        for (std::size_t i = 0; i < from.pixels.size(); ++i) {
-            const float xx = e.xx.pixels[i] + restPrior;
-            const float yy = e.yy.pixels[i] + restPrior;
-            const float xy = e.xy.pixels[i];
-            const float det = xx * yy - xy * xy;
-            const float stepRight = (xy * e.yt.pixels[i] - yy * e.xt.pixels[i]) / det;
-            const float stepDown = (xy * e.xt.pixels[i] - xx * e.yt.pixels[i]) / det;
-            field.right.pixels[i] += std::clamp(stepRight, -largestStep, largestStep);
-            field.down.pixels[i] += std::clamp(stepDown, -largestStep, largestStep);
-        }
-        if (level == 0) {
-            textureX = std::move(e.xx);
-            textureY = std::move(e.yy);
-        }
+    const GreyImage lit = sameLight(before[0], now[0]);
+    field.noise = noiseBetween(before[0], lit);
+    const GreyPyramid still = pyramidOf(lit);
+    const Shift global = globalShift(before, still);
+    field.globalRight = global.right;
+    field.globalDown = global.down;
+    PlainFlow flow;
+    if (std::hypot(global.right, global.down) > leastGlobal) {
+        // The camera moved: measure what is left, so that rest means to move with it.
+        const GreyImage steady = shifted(lit, global.right, global.down);
+        field.noise = noiseBetween(before[0], steady);
+        GreyPyramid pyramid = pyramidOf(steady);
+        flow = coarseToFine(before, pyramid, leastPrior + 4.0f * field.noise * field.noise);
+        keepSignificant(flow, before[0], steady, field.noise);
+    } else {
+        flow = coarseToFine(before, still, leastPrior + 4.0f * field.noise * field.noise);
+        keepSignificant(flow, before[0], lit, field.noise);
     }
-    field.globalRight = removeGlobal(field.right, textureX, 2.0f * restPrior);
-    field.globalDown = removeGlobal(field.down, textureY, 2.0f * restPrior);
+    field.right = std::move(flow.right);
+    field.down = std::move(flow.down);
     return field;
 }
 

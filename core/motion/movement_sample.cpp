@@ -9,8 +9,14 @@ namespace {
 
 enum Direction { Up, Down, Outward, Inward };
 
-/// Slower than this is not told from noise: pixels a picture.
-constexpr float leastSpeed = 0.06f;
+/// Slower than this is breathing, swaying or noise: pixels a step. A squat far away, at one in three seconds, moves
+/// 0.25.
+constexpr float leastSpeed = 0.1f;
+/// A moving camera leaves this much of its own movement behind, where edges are finer than the grid.
+constexpr float cameraShare = 0.4f;
+constexpr float leastBesideCamera = 0.35f; // pixels a picture
+/// Sideways counts less: who only walks past moves sideways most.
+constexpr float sidewaysShare = 0.4f;
 
 float mixed(float a, float b, float share)
 {
@@ -26,6 +32,8 @@ MovementSample movementSample(const FlowField &flow, double steps, float axis)
     const int h = flow.right.height;
     const int bandHeight = h / MovementSample::bands;
     const float perStep = 1.0f / float(steps);
+    const float camera = std::hypot(flow.globalRight, flow.globalDown);
+    const float least = leastSpeed * float(steps) + std::min(cameraShare * camera, leastBesideCamera);
     const float share = perStep / float(w * h);
     double weight = 0.0;
     double net = 0.0;
@@ -39,14 +47,14 @@ MovementSample movementSample(const FlowField &flow, double steps, float axis)
             const float right = flow.right.at(x, y);
             const float down = flow.down.at(x, y);
             const float speed = std::hypot(right, down);
-            if (speed < leastSpeed)
+            if (speed < least)
                 continue;
             const float place = (float(x) + 0.5f) / float(w);
             const float outward = place < axis ? -right : right;
             band[Up] += std::max(-down, 0.0f) * share;
             band[Down] += std::max(down, 0.0f) * share;
-            band[Outward] += std::max(outward, 0.0f) * share;
-            band[Inward] += std::max(-outward, 0.0f) * share;
+            band[Outward] += std::max(outward, 0.0f) * share * sidewaysShare;
+            band[Inward] += std::max(-outward, 0.0f) * share * sidewaysShare;
             const double high = (double(y) + 0.5) / h;
             weight += speed;
             net += right;

@@ -1,5 +1,6 @@
 #include "core/motion/principal_trace.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -57,13 +58,21 @@ TraceWeights traceWeights(std::span<const MovementRow> rows, double lag, const T
     return result;
 }
 
-std::vector<float> trace(std::span<const MovementRow> rows, const TraceWeights &weights)
+std::vector<float> trace(std::span<const MovementRow> rows, const TraceWeights &weights, double lag)
 {
-    std::vector<float> values;
-    values.reserve(rows.size());
-    for (const MovementRow &row : rows)
-        values.push_back(dot(row, weights.weights) - weights.mean);
-    return values;
+    const int count = int(rows.size());
+    std::vector<float> sums(rows.size() + 1, 0.0f);
+    for (int t = 0; t < count; ++t)
+        sums[std::size_t(t + 1)] = sums[std::size_t(t)] + dot(rows[std::size_t(t)], weights.weights) - weights.mean;
+    std::vector<float> curve(rows.size());
+    const int quarter = int(lag / 4.0);
+    for (int t = 0; t < count; ++t) {
+        const int reach = std::min(quarter, count - 1 - t);
+        const int from = std::max(t - reach, 0);
+        const int to = t + reach + 1;
+        curve[std::size_t(t)] = (sums[std::size_t(to)] - sums[std::size_t(from)]) / float(to - from);
+    }
+    return curve;
 }
 
 } // namespace spotter

@@ -15,7 +15,8 @@ struct TraceWeights {
 /// \p rows: at least one period of \p lag steps. The sign is such that the curve goes on from that of \p before.
 TraceWeights traceWeights(std::span<const MovementRow> rows, double lag, const TraceWeights &before);
 
-/// The weighted sum of each row, less the mean.
-std::vector<float> trace(std::span<const MovementRow> rows, const TraceWeights &weights);
+/// The weighted sum of each row, less the mean, over half a period of \p lag steps: a curve that swings just once a
+/// period, whatever its overtones. Towards the newest row the half period shrinks, so that nothing comes late.
+std::vector<float> trace(std::span<const MovementRow> rows, const TraceWeights &weights, double lag);
 
 } // namespace spotter

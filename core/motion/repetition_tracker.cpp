@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace spotter {
 
@@ -10,7 +11,7 @@ namespace {
 constexpr int stepsBetween = 3; // estimates: five a second
 constexpr std::array windows_s{3.2, 5.0, 8.0, 12.0};
 constexpr double leastStrength = 0.35;
-constexpr float leastSwing = 0.012f; // of the curve, pixels a step: less is swaying and breathing
+constexpr float leastSwing = 0.001f; // of the curve, pixels a step: less is swaying and breathing
 
 double mean(std::span<const MovementCycle> cycles, double (*of)(const MovementCycle &))
 {
@@ -34,6 +35,15 @@ bool within(double ratio, double factor)
 {
     return ratio < factor && ratio > 1.0 / factor;
 }
+
+/// How far neighbouring cycles may differ: factors of length and area, and their likeness at least.
+struct Alike {
+    double length;
+    double area;
+    double likeness;
+};
+constexpr Alike toBegin{2.0, 2.5, 0.4};
+constexpr Alike toGoOn{2.5, 4.0, 0.1};
 
 /// Two like ones are enough where they are very like each other; else three.
 bool believable(std::span<const MovementCycle> chain)
@@ -62,11 +72,11 @@ std::vector<CountedCycle> RepetitionTracker::update(const MovementHistory &histo
     const auto rows = history.rows();
     const auto recent = rows.last(std::size_t(window));
     m_weights = traceWeights(recent, period.lag, m_weights);
-    const std::vector<float> curve = trace(rows, m_weights);
-    float energy = 0.0f;
+    const std::vector<float> curve = trace(rows, m_weights, period.lag);
+    float height = 0.0f;
     for (const float value : std::span(curve).last(std::size_t(window)))
-        energy += value * value;
-    const float swing = std::sqrt(2.0f * energy / float(window));
+        height += std::abs(value);
+    const float swing = height / float(window) * float(std::numbers::pi / 2.0); // of a sine
     if (swing < leastSwing) {
         m_open = false;
         m_firstSign = 0;
@@ -79,7 +89,7 @@ std::vector<CountedCycle> RepetitionTracker::update(const MovementHistory &histo
     for (const int sign : {1, -1}) {
         if (m_firstSign != 0 && sign != m_firstSign)
             continue;
-        std::vector<MovementCycle> found = chainOf(rows, pairLobes(lobes, sign));
+        std::vector<MovementCycle> found = chainOf(history, pairLobes(lobes, sign));
         if (found.size() > best.size())
             best = std::move(found);
     }
@@ -99,7 +109,7 @@ std::vector<CountedCycle> RepetitionTracker::update(const MovementHistory &histo
     std::vector<CountedCycle> counted;
     for (const MovementCycle &cycle : best) {
         const SessionTime to = history.timeOf(cycle.to);
-        if (m_countedTo && toSeconds(to - *m_countedTo) < 0.5 * period.lag / gridHz)
+        if (m_countedTo && toSeconds(to - *m_countedTo) < 0.65 * period.lag / gridHz)
             continue;
         counted.push_back(
             {history.timeOf(cycle.from), history.timeOf(cycle.turn), to, double(cycle.area), -1.0, false});
@@ -127,22 +137,23 @@ PeriodEstimate RepetitionTracker::bestPeriod(const MovementHistory &history, int
 }
 
 std::vector<MovementCycle> RepetitionTracker::chainOf(
-    std::span<const MovementRow> rows, std::vector<MovementCycle> cycles) const
+    const MovementHistory &history, std::vector<MovementCycle> cycles) const
 {
-    // From the newest back, as long as neighbours are alike.
+    // From the newest back, as long as neighbours are alike. What goes on behind the open gate may differ more.
     std::size_t first = cycles.size();
     while (first > 0) {
         if (first < cycles.size()) {
             const MovementCycle &later = cycles[first];
             const MovementCycle &earlier = cycles[first - 1];
+            const bool goesOn = m_open && m_countedTo && history.timeOf(later.to) > *m_countedTo;
+            const Alike &demand = goesOn ? toGoOn : toBegin;
             const double pause = later.from - earlier.to;
-            if (pause > 1.5 * lengthOf(later) + gridHz || !within(lengthOf(later) / lengthOf(earlier), 2.0)
-                || !within(areaOf(later) / areaOf(earlier), 2.5))
+            if (pause > 1.5 * lengthOf(later) + gridHz || !within(lengthOf(later) / lengthOf(earlier), demand.length)
+                || !within(areaOf(later) / areaOf(earlier), demand.area))
                 break;
-            const double likeness = cycleLikeness(rows, earlier, later);
-            if (likeness < 0.4)
+            cycles[first].likeness = cycleLikeness(history.rows(), earlier, later);
+            if (cycles[first].likeness < demand.likeness)
                 break;
-            cycles[first].likeness = likeness;
         }
         --first;
     }

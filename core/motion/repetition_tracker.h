@@ -31,7 +31,7 @@ public:
 
 private:
     PeriodEstimate bestPeriod(const MovementHistory &history, int &window);
-    std::vector<MovementCycle> chainOf(std::span<const MovementRow> rows, std::vector<MovementCycle> cycles) const;
+    std::vector<MovementCycle> chainOf(const MovementHistory &history, std::vector<MovementCycle> cycles) const;
 
     PeriodEstimator m_estimator;
     TraceWeights m_weights;
