@@ -45,11 +45,12 @@ void SettingsFile::Watcher::watchAgain()
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     QStringList wanted{nearestFolder(m_path)};
     const QFileInfo file(m_path);
+    if (file.isSymLink())
+        wanted += nearestFolder(file.symLinkTarget());
     if (file.exists()) {
         // By its name, not its node: a file that has been replaced must be watched anew.
         m_watcher.removePath(file.absoluteFilePath());
         wanted += file.absoluteFilePath();
-        wanted += nearestFolder(file.canonicalFilePath());
     }
     for (const QString &path : watched) {
         if (!wanted.contains(path))

@@ -312,4 +312,9 @@ void TestSettingsFile::throughALink()
         QVERIFY(watched.changed.wait(withinASecond_ms));
         QVERIFY(watched.file.settings() == withOverlap(overlap));
     }
+    QVERIFY(QFile::remove(target));
+    QTest::qWait(quiet_ms);
+    write(target, "video:\n  overlap: 3\n");
+    QVERIFY(watched.changed.wait(withinASecond_ms));
+    QVERIFY(watched.file.settings() == withOverlap(3));
 }
