@@ -16,6 +16,7 @@ extern "C" {
 
 #include <cmath>
 #include <new>
+#include <utility>
 #include <optional>
 
 namespace spotter {
@@ -78,6 +79,35 @@ int swsMatrix(YuvMatrix matrix)
     return SWS_CS_DEFAULT;
 }
 
+struct Source {
+    int width = 0;
+    int height = 0;
+    AVPixelFormat format = AV_PIX_FMT_NONE;
+    YuvMatrix matrix = YuvMatrix::Bt601;
+    YuvRange range = YuvRange::Limited;
+
+    bool operator==(const Source &) const = default;
+};
+
+/// The range is told before the scaler is set up: one that was set up for equal ranges copies samples as they are.
+AvScalerPtr makeScaler(const Source &source, const AVFrame &target, YuvMatrix matrix)
+{
+    AvScalerPtr scaler(sws_alloc_context());
+    if (!scaler)
+        throw std::bad_alloc();
+    const std::pair<const char *, std::int64_t> options[] = {{"srcw", source.width}, {"srch", source.height},
+        {"src_format", source.format}, {"src_range", source.range == YuvRange::Full}, {"dstw", target.width},
+        {"dsth", target.height}, {"dst_format", target.format}, {"dst_range", 0},
+        {"sws_flags", SWS_BILINEAR | SWS_ACCURATE_RND}};
+    for (const auto &[name, value] : options)
+        av_opt_set_int(scaler.get(), name, value, 0);
+    if (sws_init_context(scaler.get(), nullptr, nullptr) < 0)
+        return {};
+    sws_setColorspaceDetails(scaler.get(), sws_getCoefficients(swsMatrix(source.matrix)),
+        source.range == YuvRange::Full, sws_getCoefficients(swsMatrix(matrix)), 0, 0, 1 << 16, 1 << 16);
+    return scaler;
+}
+
 Frame rgbFrame(const QImage &image)
 {
     Frame frame;
@@ -107,7 +137,8 @@ private:
     YuvMatrix m_matrix;
     AvCodecPtr m_encoder;
     AvOutputPtr m_container;
-    AvScalerPtr m_scaler;
+    AvScalerPtr m_scaler; ///< from m_source to the encoder's picture
+    Source m_source;
     AvFramePtr m_picture = makeAvFrame();
     AvPacketPtr m_packet = makeAvPacket();
     std::int64_t m_frameDuration;
@@ -173,18 +204,17 @@ void VideoWriter::Output::convert(const Frame &frame, AVPixelFormat format)
 {
     if (av_frame_make_writable(m_picture.get()) < 0)
         throw std::bad_alloc();
-    // The scaler frees itself and makes another when the source's size or format changes.
-    m_scaler.reset(
-        sws_getCachedContext(m_scaler.release(), frame.width & ~1, frame.height & ~1, format, m_picture->width,
-            m_picture->height, AV_PIX_FMT_YUV420P, SWS_BILINEAR | SWS_ACCURATE_RND, nullptr, nullptr, nullptr));
+    const Source source{frame.width & ~1, frame.height & ~1, format, frame.matrix, frame.range};
+    if (source != m_source) {
+        m_scaler = makeScaler(source, *m_picture, m_matrix);
+        m_source = source;
+    }
     if (!m_scaler)
         failToWrite(AVERROR(EINVAL), m_path);
-    sws_setColorspaceDetails(m_scaler.get(), sws_getCoefficients(swsMatrix(frame.matrix)),
-        frame.range == YuvRange::Full, sws_getCoefficients(swsMatrix(m_matrix)), 0, 0, 1 << 16, 1 << 16);
 
     const std::uint8_t *planes[4] = {frame.planes[0].data, frame.planes[1].data, frame.planes[2].data, nullptr};
     const int strides[4] = {int(frame.planes[0].stride), int(frame.planes[1].stride), int(frame.planes[2].stride), 0};
-    sws_scale(m_scaler.get(), planes, strides, 0, frame.height & ~1, m_picture->data, m_picture->linesize);
+    sws_scale(m_scaler.get(), planes, strides, 0, source.height, m_picture->data, m_picture->linesize);
 }
 
 void VideoWriter::Output::write(const Frame &frame, std::chrono::nanoseconds time)
