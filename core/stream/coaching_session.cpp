@@ -240,6 +240,12 @@ SessionTime CoachingSession::now() const
     return isLive() && running ? std::chrono::steady_clock::now() - d->started : d->feed.time();
 }
 
+std::chrono::nanoseconds CoachingSession::length() const
+{
+    const FileSource *file = d->file();
+    return file ? file->duration() : std::chrono::nanoseconds{};
+}
+
 std::int64_t CoachingSession::framesShown() const
 {
     return d->feed.framesShown();

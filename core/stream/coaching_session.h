@@ -43,6 +43,8 @@ public:
     SettingsSnapshot settings() const;
     /// Session time now, for a clock on the screen; decisions never use it.
     SessionTime now() const;
+    /// Of the file, once it is open; 0 where there is none or it does not tell.
+    std::chrono::nanoseconds length() const;
     /// Frames that came from the source since it was opened.
     std::int64_t framesShown() const;
 
