@@ -14,10 +14,10 @@ namespace spotter {
 namespace {
 
 struct ActionRow {
-    const char* menu;
-    const char* text;
-    const char* icon;
-    const char* keys; ///< separated by a blank
+    const char *menu;
+    const char *text;
+    const char *icon;
+    const char *keys; ///< separated by a blank
     bool checkable = false;
     bool lineBefore = false;
 };
@@ -46,24 +46,24 @@ QString plain(QString text)
     return text.remove(QLatin1Char('&'));
 }
 
-QString translated(const char* text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Actions", text);
 }
 
 } // namespace
 
-Actions::Actions(QObject* parent)
+Actions::Actions(QObject *parent)
     : QObject(parent)
 {
     static_assert(rows.size() == count);
     for (std::size_t i = 0; i < count; ++i) {
-        const ActionRow& row = rows[i];
-        auto* action = new QAction(translated(row.text), this);
+        const ActionRow &row = rows[i];
+        auto *action = new QAction(translated(row.text), this);
         if (*row.icon)
             action->setIcon(themedIcon(QLatin1String(row.icon)));
         QList<QKeySequence> keys;
-        for (const QString& key : QString::fromLatin1(row.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        for (const QString &key : QString::fromLatin1(row.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts))
             keys << QKeySequence(key);
         action->setShortcuts(keys);
         action->setCheckable(row.checkable);
@@ -71,9 +71,9 @@ Actions::Actions(QObject* parent)
     }
 }
 
-void Actions::fill(QMenuBar* bar, QMenu* sources) const
+void Actions::fill(QMenuBar *bar, QMenu *sources) const
 {
-    QMenu* menu = nullptr;
+    QMenu *menu = nullptr;
     for (std::size_t i = 0; i < count; ++i) {
         if (!menu || menu->title() != translated(rows[i].menu))
             menu = bar->addMenu(translated(rows[i].menu));
@@ -90,7 +90,7 @@ QString Actions::keyTable() const
     QString table = QStringLiteral("| %1 | %2 | %3 |\n|---|---|---|\n").arg(tr("Menu"), tr("Action"), tr("Keys"));
     for (std::size_t i = 0; i < count; ++i) {
         QStringList keys;
-        for (const QKeySequence& key : m_actions[i]->shortcuts())
+        for (const QKeySequence &key : m_actions[i]->shortcuts())
             keys << key.toString(QKeySequence::NativeText);
         table += QStringLiteral("| %1 | %2 | %3 |\n")
                      .arg(plain(translated(rows[i].menu)), plain(translated(rows[i].text)), keys.join(tr(" or ")));
@@ -98,11 +98,11 @@ QString Actions::keyTable() const
     return table;
 }
 
-bool SpaceBelongsToButtons::eventFilter(QObject* watched, QEvent* event)
+bool SpaceBelongsToButtons::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ShortcutOverride || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Space)
+    if (event->type() != QEvent::ShortcutOverride || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Space)
         return false;
-    if (!qobject_cast<QAbstractButton*>(watched) && !qobject_cast<QComboBox*>(watched))
+    if (!qobject_cast<QAbstractButton *>(watched) && !qobject_cast<QComboBox *>(watched))
         return false;
     event->accept();
     return true;

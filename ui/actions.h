@@ -31,18 +31,18 @@ class Actions : public QObject {
     Q_OBJECT
 
 public:
-    explicit Actions(QObject* parent = nullptr);
+    explicit Actions(QObject *parent = nullptr);
 
-    QAction* operator[](Act act) const { return m_actions.at(std::size_t(act)); }
+    QAction *operator[](Act act) const { return m_actions.at(std::size_t(act)); }
 
     /// Adds the menus to \p bar. \p sources is put into the File menu.
-    void fill(QMenuBar* bar, QMenu* sources) const;
+    void fill(QMenuBar *bar, QMenu *sources) const;
     /// A table in Markdown: each action with its menu and keys.
     QString keyTable() const;
 
 private:
     static constexpr std::size_t count = std::size_t(Act::About) + 1;
-    std::array<QAction*, count> m_actions{};
+    std::array<QAction *, count> m_actions{};
 };
 
 /// Space presses the button or opens the list that has the focus, as everywhere, and is the Start shortcut elsewhere.
@@ -52,7 +52,7 @@ class SpaceBelongsToButtons : public QObject {
 
 public:
     using QObject::QObject;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace spotter

@@ -18,9 +18,9 @@ namespace {
 
 constexpr int transcriptWidth_px = 260;
 
-QToolButton* smallButton(const QString& icon, const QString& name)
+QToolButton *smallButton(const QString &icon, const QString &name)
 {
-    auto* button = new QToolButton;
+    auto *button = new QToolButton;
     button->setIcon(themedIcon(icon));
     button->setAutoRaise(true);
     button->setToolTip(name);
@@ -29,16 +29,16 @@ QToolButton* smallButton(const QString& icon, const QString& name)
 }
 
 /// A heading with a button at its end, above \p content.
-QWidget* headed(const QString& title, QToolButton* button, QWidget* content)
+QWidget *headed(const QString &title, QToolButton *button, QWidget *content)
 {
-    auto* heading = new QLabel(title);
+    auto *heading = new QLabel(title);
     heading->setProperty("role", QStringLiteral("heading"));
-    auto* top = new QHBoxLayout;
+    auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 2, 4, 2);
     top->addWidget(heading, 1);
     top->addWidget(button);
-    auto* part = new QWidget;
-    auto* column = new QVBoxLayout(part);
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
@@ -48,7 +48,7 @@ QWidget* headed(const QString& title, QToolButton* button, QWidget* content)
 
 } // namespace
 
-CoachPage::CoachPage(const Actions& actions, QWidget* parent)
+CoachPage::CoachPage(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_live(new LivePage(actions))
     , m_transcript(new TranscriptView(m_transcriptModel))
@@ -63,7 +63,7 @@ CoachPage::CoachPage(const Actions& actions, QWidget* parent)
     m_columns->setCollapsible(0, false);
     m_columns->setSizes({1000, transcriptWidth_px});
 
-    auto* rows = new QVBoxLayout(this);
+    auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_columns, 1);
@@ -71,35 +71,35 @@ CoachPage::CoachPage(const Actions& actions, QWidget* parent)
     connect(m_transcript, &TranscriptView::momentChosen, m_timeline, &TimelineView::showMoment);
 }
 
-QWidget* CoachPage::makeTranscript()
+QWidget *CoachPage::makeTranscript()
 {
-    auto* copy = smallButton(QStringLiteral("copy"), tr("Copy the transcript"));
+    auto *copy = smallButton(QStringLiteral("copy"), tr("Copy the transcript"));
     connect(copy, &QToolButton::clicked, m_transcript, &TranscriptView::copy);
     return headed(tr("Transcript"), copy, m_transcript);
 }
 
-QWidget* CoachPage::makeTimeline()
+QWidget *CoachPage::makeTimeline()
 {
-    auto* follow = smallButton(QStringLiteral("follow"), tr("Follow the session"));
+    auto *follow = smallButton(QStringLiteral("follow"), tr("Follow the session"));
     follow->setEnabled(false);
     connect(follow, &QToolButton::clicked, m_timeline, &TimelineView::follow);
     connect(m_timeline, &TimelineView::followingChanged, follow, &QWidget::setDisabled);
     return headed(tr("Timeline"), follow, m_timeline);
 }
 
-void CoachPage::watch(const CoachEngine& engine)
+void CoachPage::watch(const CoachEngine &engine)
 {
     connect(
-        &engine, &CoachEngine::actionDecided, this, [this](const ActionEvent& event) { m_timelineModel.add(event); });
-    connect(&engine, &CoachEngine::gapSeen, this, [this](const Gap& gap) { m_timelineModel.add(gap); });
+        &engine, &CoachEngine::actionDecided, this, [this](const ActionEvent &event) { m_timelineModel.add(event); });
+    connect(&engine, &CoachEngine::gapSeen, this, [this](const Gap &gap) { m_timelineModel.add(gap); });
     connect(&engine, &CoachEngine::motionSampled, this,
-        [this](const MotionSample& sample) { m_timelineModel.add(sample); });
-    connect(&engine, &CoachEngine::feedbackGiven, this, [this](const Feedback& feedback) {
+        [this](const MotionSample &sample) { m_timelineModel.add(sample); });
+    connect(&engine, &CoachEngine::feedbackGiven, this, [this](const Feedback &feedback) {
         m_timelineModel.add(feedback);
         m_transcriptModel.add(feedback);
         m_live->video().overlay().say(feedback);
     });
-    connect(&engine, &CoachEngine::repetitionCounted, this, [this](const Repetition& repetition) {
+    connect(&engine, &CoachEngine::repetitionCounted, this, [this](const Repetition &repetition) {
         m_timelineModel.add(repetition);
         m_live->video().overlay().setCount(repetition.number);
     });
@@ -129,7 +129,7 @@ QByteArray CoachPage::columns() const
     return m_columns->saveState();
 }
 
-void CoachPage::restoreColumns(const QByteArray& state)
+void CoachPage::restoreColumns(const QByteArray &state)
 {
     m_columns->restoreState(state);
 }

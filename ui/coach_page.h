@@ -21,11 +21,11 @@ class CoachPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CoachPage(const Actions& actions, QWidget* parent = nullptr);
+    explicit CoachPage(const Actions &actions, QWidget *parent = nullptr);
 
-    LivePage& live() { return *m_live; }
+    LivePage &live() { return *m_live; }
     /// Shows what \p engine tells from now on. It outlives the page.
-    void watch(const CoachEngine& engine);
+    void watch(const CoachEngine &engine);
     /// A session begins: what was before is gone.
     void beginSession();
     /// The count starts anew; what was said stays.
@@ -34,20 +34,20 @@ public:
     void setPictureOnly(bool only);
 
     QByteArray columns() const;
-    void restoreColumns(const QByteArray& state);
+    void restoreColumns(const QByteArray &state);
 
 private:
-    QWidget* makeTranscript();
-    QWidget* makeTimeline();
+    QWidget *makeTranscript();
+    QWidget *makeTimeline();
 
     TimelineModel m_timelineModel;
     TranscriptModel m_transcriptModel;
-    LivePage* m_live;
-    TranscriptView* m_transcript;
-    TimelineView* m_timeline;
-    QSplitter* m_columns;
-    QWidget* m_transcriptPart;
-    QWidget* m_timelinePart;
+    LivePage *m_live;
+    TranscriptView *m_transcript;
+    TimelineView *m_timeline;
+    QSplitter *m_columns;
+    QWidget *m_transcriptPart;
+    QWidget *m_timelinePart;
 };
 
 } // namespace spotter

@@ -17,7 +17,7 @@ namespace spotter {
 namespace {
 
 /// Of a page that begins with "# Title".
-QString titleOf(const QString& markdown)
+QString titleOf(const QString &markdown)
 {
     const QString first = markdown.section(QLatin1Char('\n'), 0, 0);
     return first.startsWith(QLatin1String("# ")) ? first.mid(2).trimmed() : first.trimmed();
@@ -36,7 +36,7 @@ QString aboutText()
 
 } // namespace
 
-HelpWindow::HelpWindow(const Actions& actions, QWidget* parent)
+HelpWindow::HelpWindow(const Actions &actions, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_pages(new QListWidget)
     , m_text(new QTextBrowser)
@@ -49,7 +49,7 @@ HelpWindow::HelpWindow(const Actions& actions, QWidget* parent)
     m_text->document()->setDocumentMargin(16);
 
     const QDir help(QStringLiteral(":/help"));
-    for (const QString& name : help.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
+    for (const QString &name : help.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
         QFile page(help.filePath(name));
         if (page.open(QIODevice::ReadOnly))
             addPage({}, QString::fromUtf8(page.readAll()));
@@ -59,26 +59,26 @@ HelpWindow::HelpWindow(const Actions& actions, QWidget* parent)
     m_aboutRow = m_pages->count();
     addPage(tr("About Spotter"), aboutText());
 
-    auto* split = new QSplitter;
+    auto *split = new QSplitter;
     split->addWidget(m_pages);
     split->addWidget(m_text);
     split->setStretchFactor(1, 1);
     split->setSizes({200, 620});
-    auto* whole = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);
     resize(860, 620);
 
-    auto* close = new QAction(this);
+    auto *close = new QAction(this);
     close->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(close, &QAction::triggered, this, &QWidget::close);
     addAction(close);
     connect(m_pages, &QListWidget::currentRowChanged, this, &HelpWindow::open);
 }
 
-void HelpWindow::addPage(const QString& title, const QString& markdown)
+void HelpWindow::addPage(const QString &title, const QString &markdown)
 {
-    auto* page = new QListWidgetItem(title.isEmpty() ? titleOf(markdown) : title, m_pages);
+    auto *page = new QListWidgetItem(title.isEmpty() ? titleOf(markdown) : title, m_pages);
     page->setData(Qt::UserRole, markdown);
 }
 

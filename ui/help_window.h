@@ -14,18 +14,18 @@ class HelpWindow : public QWidget {
     Q_OBJECT
 
 public:
-    HelpWindow(const Actions& actions, QWidget* parent = nullptr);
+    HelpWindow(const Actions &actions, QWidget *parent = nullptr);
 
     void showStart();
     void showKeys();
     void showAbout();
 
 private:
-    void addPage(const QString& title, const QString& markdown);
+    void addPage(const QString &title, const QString &markdown);
     void open(int row);
 
-    QListWidget* m_pages;
-    QTextBrowser* m_text;
+    QListWidget *m_pages;
+    QTextBrowser *m_text;
     int m_keysRow = 0;
     int m_aboutRow = 0;
 };

@@ -27,12 +27,12 @@ QColor inkFor(QIcon::Mode mode)
 
 class ThemedIconEngine : public QIconEngine {
 public:
-    explicit ThemedIconEngine(const QString& file)
+    explicit ThemedIconEngine(const QString &file)
         : m_drawing(std::make_shared<QSvgRenderer>(file))
     {
     }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal scale = painter->device()->devicePixelRatioF();
         QPixmap drawn = pixmap(rect.size() * scale, mode, state);
@@ -40,7 +40,7 @@ public:
         painter->drawPixmap(rect.topLeft(), drawn);
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         QPixmap drawn(size);
         drawn.fill(Qt::transparent);
@@ -53,7 +53,7 @@ public:
     }
 
     bool isNull() override { return !m_drawing->isValid(); }
-    QIconEngine* clone() const override { return new ThemedIconEngine(*this); }
+    QIconEngine *clone() const override { return new ThemedIconEngine(*this); }
 
 private:
     std::shared_ptr<QSvgRenderer> m_drawing;
@@ -61,7 +61,7 @@ private:
 
 } // namespace
 
-QIcon themedIcon(const QString& name)
+QIcon themedIcon(const QString &name)
 {
     return QIcon(new ThemedIconEngine(QStringLiteral(":/icons/%1.svg").arg(name)));
 }

@@ -6,7 +6,7 @@
 namespace spotter {
 
 /// \p name of a file in :/icons, without ".svg". Drawn in the palette's text colour at any size and scale. GUI thread.
-QIcon themedIcon(const QString& name);
+QIcon themedIcon(const QString &name);
 
 /// The program's icon, in its own colours.
 QIcon programIcon();

@@ -24,13 +24,14 @@ namespace spotter {
 
 namespace {
 
+constexpr int settingsWidth_px = 310;
 constexpr auto clockInterval = std::chrono::milliseconds(100);
 
 } // namespace
 
 class MainWindow::Private {
 public:
-    Private(MainWindow* window, CoachingSession& itsSession, SettingsFile& file);
+    Private(MainWindow *window, CoachingSession &itsSession, SettingsFile &file);
 
     void connectActions();
     void connectSession();
@@ -39,29 +40,29 @@ public:
     void refreshSource();
     void setFullScreen(bool on);
     void applyManner();
-    HelpWindow& help();
-    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, QAction* toggle);
+    HelpWindow &help();
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, QAction *toggle);
 
-    MainWindow* q;
-    CoachingSession& session;
+    MainWindow *q;
+    CoachingSession &session;
     Actions actions;
-    CoachPage* page;
+    CoachPage *page;
     SourceKeeper sources;
-    SettingsPanel* settings;
-    StatisticsPanel* statistics;
-    StatusStrip* status;
-    QDockWidget* settingsDock;
-    QDockWidget* statisticsDock;
+    SettingsPanel *settings;
+    StatisticsPanel *statistics;
+    StatusStrip *status;
+    QDockWidget *settingsDock;
+    QDockWidget *statisticsDock;
     QByteArray layoutBeforeFullScreen;
     SpaceBelongsToButtons spaceFilter;
     QTimer clock;
     QTimer second;
 
 private:
-    HelpWindow* m_help = nullptr;
+    HelpWindow *m_help = nullptr;
 };
 
-MainWindow::Private::Private(MainWindow* window, CoachingSession& itsSession, SettingsFile& file)
+MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, SettingsFile &file)
     : q(window)
     , session(itsSession)
     , page(new CoachPage(actions))
@@ -75,7 +76,7 @@ MainWindow::Private::Private(MainWindow* window, CoachingSession& itsSession, Se
     settingsDock = addDock(QStringLiteral("settings"), tr("Settings"), settings, actions[Act::ShowSettings]);
     statisticsDock = addDock(QStringLiteral("statistics"), tr("Statistics"), statistics, actions[Act::ShowStatistics]);
     statisticsDock->hide();
-    auto* sourceMenu = new QMenu(tr("So&urce"), q);
+    auto *sourceMenu = new QMenu(tr("So&urce"), q);
     connect(sourceMenu, &QMenu::aboutToShow, q, [this, sourceMenu] { sources.fillMenu(sourceMenu); });
     actions.fill(q->menuBar(), sourceMenu);
     connectActions();
@@ -86,15 +87,14 @@ MainWindow::Private::Private(MainWindow* window, CoachingSession& itsSession, Se
     qApp->installEventFilter(&spaceFilter);
 }
 
-QDockWidget* MainWindow::Private::addDock(const QString& name, const QString& title, QWidget* content, QAction* toggle)
+QDockWidget *MainWindow::Private::addDock(const QString &name, const QString &title, QWidget *content, QAction *toggle)
 {
-    auto* dock = new QDockWidget(title, q);
+    auto *dock = new QDockWidget(title, q);
     dock->setObjectName(name);
     dock->setWidget(content);
     q->addDockWidget(Qt::RightDockWidgetArea, dock);
     connect(toggle, &QAction::triggered, dock, &QWidget::setVisible);
     connect(dock->toggleViewAction(), &QAction::toggled, toggle, &QAction::setChecked);
-    toggle->setChecked(true);
     return dock;
 }
 
@@ -119,7 +119,7 @@ void MainWindow::Private::connectActions()
     // In full screen the menu bar is hidden, and with it the actions it would bring into the window.
     for (int act = 0; act <= int(Act::About); ++act)
         q->addAction(actions[Act(act)]);
-    auto* leave = new QAction(q);
+    auto *leave = new QAction(q);
     leave->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(leave, &QAction::triggered, q, [this] { setFullScreen(false); });
     page->addAction(leave);
@@ -129,9 +129,9 @@ void MainWindow::Private::connectActions()
 
 void MainWindow::Private::connectSession()
 {
-    const CoachEngine& engine = session.engine();
+    const CoachEngine &engine = session.engine();
     page->watch(engine);
-    connect(&engine, &CoachEngine::statsChanged, q, [this](const EngineStats& stats) {
+    connect(&engine, &CoachEngine::statsChanged, q, [this](const EngineStats &stats) {
         status->showStats(stats);
         if (statisticsDock->isVisible())
             statistics->showStats(stats);
@@ -143,7 +143,7 @@ void MainWindow::Private::connectSession()
     connect(&session, &CoachingSession::sourceChanged, q, [this] { refreshSource(); });
     connect(&session, &CoachingSession::sourceStateChanged, q, [this] { refreshSource(); });
     connect(&session, &CoachingSession::failed, q, [this] { refreshSource(); });
-    connect(settings, &SettingsPanel::settingsChanged, q, [this](const Settings& changed) {
+    connect(settings, &SettingsPanel::settingsChanged, q, [this](const Settings &changed) {
         session.apply(std::make_shared<const Settings>(changed));
         applyManner();
     });
@@ -181,7 +181,7 @@ void MainWindow::Private::refreshActions()
     const Look look = state == EngineState::Running ? Look{tr("Pause"), QStringLiteral("pause")}
         : state == EngineState::Paused              ? Look{tr("Resume"), QStringLiteral("play")}
                                                     : Look{tr("Start"), QStringLiteral("play")};
-    QAction* start = actions[Act::StartPause];
+    QAction *start = actions[Act::StartPause];
     start->setText(look.text);
     start->setIcon(themedIcon(look.icon));
     const bool inSession = state == EngineState::Running || state == EngineState::Paused;
@@ -207,7 +207,7 @@ void MainWindow::Private::refreshSource()
 
 void MainWindow::Private::applyManner()
 {
-    const Settings::Demo& demo = session.settings()->demo;
+    const Settings::Demo &demo = session.settings()->demo;
     page->live().video().setManner({.mirrored = demo.mirror && session.isLive(),
         .showsPicture = demo.displayVideo,
         .showsWords = demo.textOverlay});
@@ -234,14 +234,14 @@ void MainWindow::Private::setFullScreen(bool on)
     }
 }
 
-HelpWindow& MainWindow::Private::help()
+HelpWindow &MainWindow::Private::help()
 {
     if (!m_help)
         m_help = new HelpWindow(actions, q);
     return *m_help;
 }
 
-MainWindow::MainWindow(CoachingSession& session, SettingsFile& file, QWidget* parent)
+MainWindow::MainWindow(CoachingSession &session, SettingsFile &file, QWidget *parent)
     : QMainWindow(parent)
     , d(std::make_unique<Private>(this, session, file))
 {
@@ -250,8 +250,11 @@ MainWindow::MainWindow(CoachingSession& session, SettingsFile& file, QWidget* pa
     if (style.open(QIODevice::ReadOnly))
         setStyleSheet(QString::fromUtf8(style.readAll()));
     resize(1280, 720);
+    resizeDocks({d->settingsDock}, {settingsWidth_px}, Qt::Horizontal);
     restoreGeometry(remembered().value(QStringLiteral("geometry")).toByteArray());
     restoreState(remembered().value(QStringLiteral("docks")).toByteArray());
+    d->actions[Act::ShowSettings]->setChecked(!d->settingsDock->isHidden());
+    d->actions[Act::ShowStatistics]->setChecked(!d->statisticsDock->isHidden());
     d->page->restoreColumns(remembered().value(QStringLiteral("columns")).toByteArray());
     // After the window is on the screen: looking for cameras takes a moment.
     QTimer::singleShot(0, this, [this] { d->sources.openFirst(); });

@@ -16,7 +16,7 @@ class MainWindow : public QMainWindow {
 
 public:
     /// Both outlive the window. \p file is where settings are read from and saved to.
-    MainWindow(CoachingSession& session, SettingsFile& file, QWidget* parent = nullptr);
+    MainWindow(CoachingSession &session, SettingsFile &file, QWidget *parent = nullptr);
     ~MainWindow() override;
 
 private:

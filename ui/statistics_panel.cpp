@@ -20,7 +20,7 @@ QString milliseconds(double value)
     return QLocale().toString(value, 'f', 2);
 }
 
-QStringList cells(const StageTimes& stage)
+QStringList cells(const StageTimes &stage)
 {
     return {stage.name, QLocale().toString(qint64(stage.runs)), milliseconds(stage.mean_ms),
         milliseconds(stage.last_ms), milliseconds(stage.p95_ms)};
@@ -28,7 +28,7 @@ QStringList cells(const StageTimes& stage)
 
 } // namespace
 
-StatisticsPanel::StatisticsPanel(QWidget* parent)
+StatisticsPanel::StatisticsPanel(QWidget *parent)
     : QWidget(parent)
     , m_counts(new QLabel)
     , m_stages(new QTableWidget(0, 5))
@@ -43,9 +43,9 @@ StatisticsPanel::StatisticsPanel(QWidget* parent)
     m_stages->setAccessibleName(tr("Times of each stage"));
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_counts->setWordWrap(true);
-    auto* copyButton = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy as Text"));
+    auto *copyButton = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy as Text"));
 
-    auto* column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
     column->addWidget(m_counts);
     column->addWidget(m_stages, 1);
     column->addWidget(copyButton, 0, Qt::AlignRight);
@@ -70,7 +70,7 @@ QString StatisticsPanel::counts() const
         .join(QLatin1Char('\n'));
 }
 
-void StatisticsPanel::showStats(const EngineStats& stats)
+void StatisticsPanel::showStats(const EngineStats &stats)
 {
     m_stats = stats;
     m_counts->setText(counts());
@@ -78,7 +78,7 @@ void StatisticsPanel::showStats(const EngineStats& stats)
     for (int row = 0; row < m_stages->rowCount(); ++row) {
         const QStringList texts = cells(stats.stages[std::size_t(row)]);
         for (int column = 0; column < int(texts.size()); ++column) {
-            QTableWidgetItem* cell = m_stages->item(row, column);
+            QTableWidgetItem *cell = m_stages->item(row, column);
             if (!cell) {
                 cell = new QTableWidgetItem;
                 cell->setTextAlignment((column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -96,7 +96,7 @@ void StatisticsPanel::copy() const
     for (int column = 0; column < m_stages->columnCount(); ++column)
         heads << m_stages->horizontalHeaderItem(column)->text();
     lines << heads.join(QLatin1Char('\t'));
-    for (const StageTimes& stage : m_stats.stages)
+    for (const StageTimes &stage : m_stats.stages)
         lines << cells(stage).join(QLatin1Char('\t'));
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }

@@ -14,17 +14,17 @@ class StatisticsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StatisticsPanel(QWidget* parent = nullptr);
+    explicit StatisticsPanel(QWidget *parent = nullptr);
 
-    void showStats(const EngineStats& stats);
+    void showStats(const EngineStats &stats);
     void copy() const;
 
 private:
     QString counts() const;
 
     EngineStats m_stats;
-    QLabel* m_counts;
-    QTableWidget* m_stages;
+    QLabel *m_counts;
+    QTableWidget *m_stages;
 };
 
 } // namespace spotter

@@ -13,7 +13,7 @@ namespace spotter {
 
 namespace {
 
-constexpr std::array<const char*, 4> engineTexts{
+constexpr std::array<const char *, 4> engineTexts{
     QT_TRANSLATE_NOOP("Status", "ready"),
     QT_TRANSLATE_NOOP("Status", "coaching"),
     QT_TRANSLATE_NOOP("Status", "paused"),
@@ -55,7 +55,7 @@ QString sourceStateText(SourceState state, bool isLive)
     return {};
 }
 
-StatusStrip::StatusStrip(QWidget* parent)
+StatusStrip::StatusStrip(QWidget *parent)
     : QStatusBar(parent)
     , m_degradation(new QLabel)
 {
@@ -78,12 +78,12 @@ StatusStrip::StatusStrip(QWidget* parent)
     set(Coach, tr("Motion coach"));
 }
 
-void StatusStrip::set(Field field, const QString& text)
+void StatusStrip::set(Field field, const QString &text)
 {
     m_fields[field]->setText(text);
 }
 
-void StatusStrip::showSource(const QString& name, const QString& state)
+void StatusStrip::showSource(const QString &name, const QString &state)
 {
     set(Source, name.isEmpty() ? tr("No source") : tr("%1: %2").arg(name, state));
 }
@@ -93,15 +93,15 @@ void StatusStrip::showEngine(EngineState state)
     set(Engine, QCoreApplication::translate("Status", engineTexts.at(std::size_t(state))));
 }
 
-void StatusStrip::showStats(const EngineStats& stats)
+void StatusStrip::showStats(const EngineStats &stats)
 {
-    set(Latency, stats.latencyP95_ms > 0 ? tr("%1 ms").arg(stats.latencyP95_ms, 0, 'f', 0) : QString());
+    set(Latency, stats.latencyP95_ms > 0 ? tr("delay %1 ms").arg(stats.latencyP95_ms, 0, 'f', 0) : QString());
     set(Dropped, tr("%n dropped", nullptr, int(stats.framesDropped)));
 }
 
-void StatusStrip::showDegradation(const Degradation& degradation)
+void StatusStrip::showDegradation(const Degradation &degradation)
 {
-    std::erase_if(m_degradations, [&](const Degradation& known) { return known.effect == degradation.effect; });
+    std::erase_if(m_degradations, [&](const Degradation &known) { return known.effect == degradation.effect; });
     if (degradation.active)
         m_degradations.push_back(degradation);
     m_degradation->setVisible(!m_degradations.empty());

@@ -21,13 +21,13 @@ class StatusStrip : public QStatusBar {
     Q_OBJECT
 
 public:
-    explicit StatusStrip(QWidget* parent = nullptr);
+    explicit StatusStrip(QWidget *parent = nullptr);
 
-    void showSource(const QString& name, const QString& state);
+    void showSource(const QString &name, const QString &state);
     void showEngine(EngineState state);
-    void showStats(const EngineStats& stats);
+    void showStats(const EngineStats &stats);
     /// Told again about the same cause when it is over.
-    void showDegradation(const Degradation& degradation);
+    void showDegradation(const Degradation &degradation);
     void setRateShown(bool shown);
     /// Once a second, with the count of different pictures painted so far.
     void tick(std::int64_t picturesPainted);
@@ -35,10 +35,10 @@ public:
 private:
     enum Field { Source, Engine, Rate, Latency, Dropped, Memory, Coach, FieldCount };
 
-    void set(Field field, const QString& text);
+    void set(Field field, const QString &text);
 
-    std::array<QLabel*, FieldCount> m_fields{};
-    QLabel* m_degradation;
+    std::array<QLabel *, FieldCount> m_fields{};
+    QLabel *m_degradation;
     std::vector<Degradation> m_degradations; ///< those that last
     std::int64_t m_paintedBefore = 0;
 };

@@ -11,7 +11,7 @@ namespace {
 struct Look {
     QRgb onLight;
     QRgb onDark;
-    const char* name;
+    const char *name;
 };
 
 constexpr std::array<Look, 3> looks{{
@@ -20,19 +20,19 @@ constexpr std::array<Look, 3> looks{{
     {0xff006e58, 0xff3ddbb0, QT_TRANSLATE_NOOP("Token", "praise")},
 }};
 
-const Look& lookOf(ActionToken token)
+const Look &lookOf(ActionToken token)
 {
     return looks.at(std::size_t(token));
 }
 
 } // namespace
 
-bool isDark(const QPalette& palette)
+bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
 }
 
-QColor tokenColour(ActionToken token, const QPalette& palette)
+QColor tokenColour(ActionToken token, const QPalette &palette)
 {
     return QColor::fromRgb(isDark(palette) ? lookOf(token).onDark : lookOf(token).onLight);
 }
@@ -42,7 +42,7 @@ QColor tokenColourOnDark(ActionToken token)
     return QColor::fromRgb(lookOf(token).onDark);
 }
 
-QPainterPath tokenShape(ActionToken token, const QRectF& box)
+QPainterPath tokenShape(ActionToken token, const QRectF &box)
 {
     QPainterPath path;
     switch (token) {

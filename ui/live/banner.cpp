@@ -9,7 +9,7 @@
 
 namespace spotter {
 
-Banner::Banner(QWidget* parent)
+Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_message(new QLabel)
     , m_action(new QPushButton)
@@ -17,17 +17,17 @@ Banner::Banner(QWidget* parent)
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
     setAccessibleName(tr("Message"));
-    auto* sign = new QLabel;
+    auto *sign = new QLabel;
     sign->setPixmap(themedIcon(QStringLiteral("warning")).pixmap(QSize(20, 20), devicePixelRatioF()));
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* close = new QToolButton;
+    auto *close = new QToolButton;
     close->setIcon(themedIcon(QStringLiteral("close")));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(close->toolTip());
 
-    auto* row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 6, 6);
     row->addWidget(sign);
     row->addWidget(m_message, 1);
@@ -38,7 +38,7 @@ Banner::Banner(QWidget* parent)
     hide();
 }
 
-void Banner::tell(const QString& message, const QString& action)
+void Banner::tell(const QString &message, const QString &action)
 {
     m_message->setText(message);
     m_action->setText(action);

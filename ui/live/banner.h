@@ -13,18 +13,18 @@ class Banner : public QFrame {
     Q_OBJECT
 
 public:
-    explicit Banner(QWidget* parent = nullptr);
+    explicit Banner(QWidget *parent = nullptr);
 
     /// \p action is the button's text; empty: no button.
-    void tell(const QString& message, const QString& action);
+    void tell(const QString &message, const QString &action);
     QString message() const;
 
 Q_SIGNALS:
     void actionTriggered();
 
 private:
-    QLabel* m_message;
-    QPushButton* m_action;
+    QLabel *m_message;
+    QPushButton *m_action;
 };
 
 } // namespace spotter

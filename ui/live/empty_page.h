@@ -13,7 +13,7 @@ class EmptyPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EmptyPage(const Actions& actions, QWidget* parent = nullptr);
+    explicit EmptyPage(const Actions &actions, QWidget *parent = nullptr);
 };
 
 } // namespace spotter

@@ -18,10 +18,10 @@ namespace spotter {
 namespace {
 
 /// The first file of this machine among what is dragged; empty where there is none.
-QString draggedFile(const QMimeData* dragged)
+QString draggedFile(const QMimeData *dragged)
 {
     const QList<QUrl> urls = dragged->urls();
-    for (const QUrl& url : urls) {
+    for (const QUrl &url : urls) {
         if (url.isLocalFile())
             return url.toLocalFile();
     }
@@ -30,7 +30,7 @@ QString draggedFile(const QMimeData* dragged)
 
 } // namespace
 
-LivePage::LivePage(const Actions& actions, QWidget* parent)
+LivePage::LivePage(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_video(new VideoView)
     , m_sources(new SourceChooser)
@@ -43,11 +43,11 @@ LivePage::LivePage(const Actions& actions, QWidget* parent)
     m_stack->addWidget(new EmptyPage(actions));
 
     // Banner and picture share one cell: the banner lies over the picture.
-    auto* overlaid = new QGridLayout;
+    auto *overlaid = new QGridLayout;
     overlaid->addWidget(m_stack, 0, 0);
     overlaid->addWidget(m_banner, 0, 0, Qt::AlignTop);
 
-    auto* column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(overlaid, 1);
@@ -66,7 +66,7 @@ bool LivePage::isEmpty() const
     return m_stack->currentIndex() == 1;
 }
 
-void LivePage::tellTrouble(const QString& message)
+void LivePage::tellTrouble(const QString &message)
 {
     m_banner->tell(message, tr("Try again"));
     m_banner->raise();
@@ -77,13 +77,13 @@ void LivePage::clearTrouble()
     m_banner->hide();
 }
 
-void LivePage::dragEnterEvent(QDragEnterEvent* event)
+void LivePage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!draggedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
-void LivePage::dropEvent(QDropEvent* event)
+void LivePage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     Q_EMIT fileDropped(draggedFile(event->mimeData()));

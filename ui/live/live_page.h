@@ -20,34 +20,34 @@ class LivePage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LivePage(const Actions& actions, QWidget* parent = nullptr);
+    explicit LivePage(const Actions &actions, QWidget *parent = nullptr);
 
-    VideoView& video() { return *m_video; }
-    SourceChooser& sources() { return *m_sources; }
-    TransportBar& transport() { return *m_transport; }
-    Banner& banner() { return *m_banner; }
+    VideoView &video() { return *m_video; }
+    SourceChooser &sources() { return *m_sources; }
+    TransportBar &transport() { return *m_transport; }
+    Banner &banner() { return *m_banner; }
 
     /// The empty page in the picture's place, or the picture.
     void setEmpty(bool empty);
     bool isEmpty() const;
     /// With a button to try again.
-    void tellTrouble(const QString& message);
+    void tellTrouble(const QString &message);
     void clearTrouble();
 
 Q_SIGNALS:
     void retryWanted();
-    void fileDropped(const QString& path);
+    void fileDropped(const QString &path);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    VideoView* m_video;
-    SourceChooser* m_sources;
-    TransportBar* m_transport;
-    Banner* m_banner;
-    QStackedWidget* m_stack;
+    VideoView *m_video;
+    SourceChooser *m_sources;
+    TransportBar *m_transport;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
 };
 
 } // namespace spotter

@@ -4,7 +4,7 @@
 
 namespace spotter {
 
-PreviewConverter::PreviewConverter(QObject* parent)
+PreviewConverter::PreviewConverter(QObject *parent)
     : QObject(parent)
 {
     m_worker.moveToThread(&m_thread);
@@ -18,7 +18,7 @@ PreviewConverter::~PreviewConverter()
     m_thread.wait();
 }
 
-void PreviewConverter::convert(const Frame& frame, QSize size, bool mirrored)
+void PreviewConverter::convert(const Frame &frame, QSize size, bool mirrored)
 {
     if (m_busy || frame.isNull() || size.isEmpty())
         return;

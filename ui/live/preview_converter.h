@@ -14,15 +14,15 @@ class PreviewConverter : public QObject {
     Q_OBJECT
 
 public:
-    explicit PreviewConverter(QObject* parent = nullptr);
+    explicit PreviewConverter(QObject *parent = nullptr);
     ~PreviewConverter() override;
 
     bool isBusy() const { return m_busy; }
     /// \p size in device pixels. Nothing where it is busy.
-    void convert(const Frame& frame, QSize size, bool mirrored);
+    void convert(const Frame &frame, QSize size, bool mirrored);
 
 Q_SIGNALS:
-    void converted(const QImage& picture);
+    void converted(const QImage &picture);
 
 private:
     QThread m_thread;

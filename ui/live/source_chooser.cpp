@@ -15,7 +15,7 @@ constexpr int kindRole = Qt::UserRole + 1;
 
 } // namespace
 
-SourceChooser::SourceChooser(QWidget* parent)
+SourceChooser::SourceChooser(QWidget *parent)
     : QComboBox(parent)
 {
     setAccessibleName(tr("Source"));
@@ -26,41 +26,43 @@ SourceChooser::SourceChooser(QWidget* parent)
     connect(this, &QComboBox::activated, this, &SourceChooser::choose);
 }
 
-void SourceChooser::fill(const std::vector<CameraInfo>& cameras, const QStringList& files)
+void SourceChooser::fill(const std::vector<CameraInfo> &cameras, const QStringList &files)
 {
     const QSignalBlocker quiet(this);
     clear();
-    const auto add = [this](const QString& icon, const QString& text, const QString& source, Kind kind) {
+    const auto add = [this](const QString &icon, const QString &text, const QString &source, Kind kind) {
         addItem(themedIcon(icon), text, source);
         setItemData(count() - 1, int(kind), kindRole);
     };
-    for (const CameraInfo& camera : cameras) {
+    for (const CameraInfo &camera : cameras) {
         add(QStringLiteral("camera"), camera.description, QString::fromUtf8(camera.id), Kind::Source);
         if (camera.trouble)
             setItemData(count() - 1, camera.trouble->sentence(), Qt::ToolTipRole);
     }
-    for (const QString& file : files) {
+    for (const QString &file : files) {
         add(QStringLiteral("film"), QFileInfo(file).fileName(), file, Kind::Source);
         setItemData(count() - 1, file, Qt::ToolTipRole);
     }
     insertSeparator(count());
     add(QStringLiteral("figure"), tr("Sample session"), {}, Kind::Sample);
     add(QStringLiteral("film"), tr("Open video file…"), {}, Kind::OpenFile);
-    setCurrentSource(m_current);
+    setCurrentSource(m_currentSource, m_currentName);
 }
 
-void SourceChooser::setCurrentSource(const QString& source)
+void SourceChooser::setCurrentSource(const QString &source, const QString &name)
 {
     const QSignalBlocker quiet(this);
-    m_current = source;
-    setCurrentIndex(source.isEmpty() ? -1 : findData(source));
+    m_currentSource = source;
+    m_currentName = name;
+    const int bySource = source.isEmpty() ? -1 : findData(source);
+    setCurrentIndex(bySource >= 0 || name.isEmpty() ? bySource : findText(name));
 }
 
 void SourceChooser::choose(int row)
 {
     const auto kind = Kind(itemData(row, kindRole).toInt());
     const QString source = itemData(row).toString();
-    setCurrentSource(m_current);
+    setCurrentSource(m_currentSource, m_currentName);
     switch (kind) {
     case Kind::Source:
         Q_EMIT sourceChosen(source);

@@ -12,22 +12,23 @@ class SourceChooser : public QComboBox {
     Q_OBJECT
 
 public:
-    explicit SourceChooser(QWidget* parent = nullptr);
+    explicit SourceChooser(QWidget *parent = nullptr);
 
     /// The list anew, with \p cameras and \p files; \p current stays chosen.
-    void fill(const std::vector<CameraInfo>& cameras, const QStringList& files);
-    /// Shows \p source (a camera's id or a path) as the one in use. Gives no signal.
-    void setCurrentSource(const QString& source);
+    void fill(const std::vector<CameraInfo> &cameras, const QStringList &files);
+    /// Shows the one in use: by \p source, a camera's id or a path, or else by its \p name. Gives no signal.
+    void setCurrentSource(const QString &source, const QString &name);
 
 Q_SIGNALS:
-    void sourceChosen(const QString& source);
+    void sourceChosen(const QString &source);
     void sampleChosen();
     void openFileChosen();
 
 private:
     void choose(int row);
 
-    QString m_current;
+    QString m_currentSource;
+    QString m_currentName;
 };
 
 } // namespace spotter

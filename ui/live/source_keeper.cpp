@@ -20,13 +20,13 @@ constexpr int filesKept = 5;
 
 } // namespace
 
-SourceKeeper::SourceKeeper(CoachingSession& session, LivePage& page, QObject* parent)
+SourceKeeper::SourceKeeper(CoachingSession &session, LivePage &page, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_page(page)
     , m_files(remembered().value(QStringLiteral("files")).toStringList())
 {
-    SourceChooser& chooser = page.sources();
+    SourceChooser &chooser = page.sources();
     connect(&chooser, &SourceChooser::sourceChosen, this, &SourceKeeper::open);
     connect(&chooser, &SourceChooser::sampleChosen, this, &SourceKeeper::openSample);
     connect(&chooser, &SourceChooser::openFileChosen, this, &SourceKeeper::openByDialog);
@@ -52,16 +52,18 @@ void SourceKeeper::openFirst()
     lookUpCameras();
     if (m_session.sourceState() != SourceState::Stopped) {
         m_source = m_session.sourceName();
+        m_page.sources().setCurrentSource({}, m_source);
         return;
     }
+    const QString wanted = m_session.settings()->demo.videoSource;
     const QString last = remembered().value(QStringLiteral("source")).toString();
-    const bool isThere = QFileInfo::exists(last) || std::ranges::any_of(m_cameras, [&](const CameraInfo& camera) {
+    const bool isThere = QFileInfo::exists(last) || std::ranges::any_of(m_cameras, [&](const CameraInfo &camera) {
         return QString::fromUtf8(camera.id) == last;
     });
-    open(isThere ? last : m_session.settings()->demo.videoSource);
+    open(wanted == Settings{}.demo.videoSource && isThere ? last : wanted);
 }
 
-void SourceKeeper::open(const QString& source)
+void SourceKeeper::open(const QString &source)
 {
     m_source = source;
     m_page.clearTrouble();
@@ -71,14 +73,14 @@ void SourceKeeper::open(const QString& source)
     m_session.open(source);
     if (m_session.sourceState() != SourceState::Stopped && m_session.sourceState() != SourceState::Failed)
         remember(source);
-    m_page.sources().setCurrentSource(source);
+    m_page.sources().setCurrentSource(source, m_session.sourceName());
 }
 
 void SourceKeeper::openSample()
 {
     try {
         open(sampleSessionPath());
-    } catch (const Error& error) {
+    } catch (const Error &error) {
         m_page.tellTrouble(error.sentence());
     }
 }
@@ -92,15 +94,15 @@ void SourceKeeper::openByDialog()
         open(path);
 }
 
-void SourceKeeper::fillMenu(QMenu* menu)
+void SourceKeeper::fillMenu(QMenu *menu)
 {
     menu->clear();
-    const SourceChooser& chooser = m_page.sources();
+    const SourceChooser &chooser = m_page.sources();
     for (int i = 0; i < chooser.count(); ++i) {
         const QString source = chooser.itemData(i).toString();
         if (source.isEmpty())
             continue;
-        QAction* action =
+        QAction *action =
             menu->addAction(chooser.itemIcon(i), chooser.itemText(i), this, [this, source] { open(source); });
         action->setCheckable(true);
         action->setChecked(i == chooser.currentIndex());
@@ -120,7 +122,7 @@ void SourceKeeper::fillChooser()
     m_page.sources().fill(m_cameras, m_files);
 }
 
-void SourceKeeper::remember(const QString& source)
+void SourceKeeper::remember(const QString &source)
 {
     remembered().setValue(QStringLiteral("source"), source);
     if (!QFileInfo(source).isFile())
@@ -154,7 +156,7 @@ void SourceKeeper::tellState(SourceState state)
 
 /// A camera that is asked for where there is none at all is no trouble, but the way every first start without one
 /// looks.
-void SourceKeeper::tellFailure(const Error& error)
+void SourceKeeper::tellFailure(const Error &error)
 {
     const bool wantsFile = QFileInfo::exists(m_source) || m_source.contains(QLatin1Char('/'));
     if (m_cameras.empty() && !wantsFile) {

@@ -19,25 +19,26 @@ class SourceKeeper : public QObject {
     Q_OBJECT
 
 public:
-    SourceKeeper(CoachingSession& session, LivePage& page, QObject* parent = nullptr);
+    SourceKeeper(CoachingSession &session, LivePage &page, QObject *parent = nullptr);
 
-    /// What was used last, else what the settings name; nothing where a source is open already.
+    /// What the settings name, or where they leave it at the default, what was used last. Nothing where a source is
+    /// open.
     void openFirst();
     /// A camera's id, number or description, or a path.
-    void open(const QString& source);
+    void open(const QString &source);
     void openSample();
     void openByDialog();
-    void fillMenu(QMenu* menu);
+    void fillMenu(QMenu *menu);
 
 private:
     void lookUpCameras();
     void fillChooser();
-    void remember(const QString& source);
+    void remember(const QString &source);
     void tellState(SourceState state);
-    void tellFailure(const Error& error);
+    void tellFailure(const Error &error);
 
-    CoachingSession& m_session;
-    LivePage& m_page;
+    CoachingSession &m_session;
+    LivePage &m_page;
     QMediaDevices m_devices;
     std::vector<CameraInfo> m_cameras;
     QStringList m_files; ///< used last, the newest first

@@ -11,9 +11,9 @@ namespace spotter {
 
 namespace {
 
-QToolButton* buttonFor(QAction* action)
+QToolButton *buttonFor(QAction *action)
 {
-    auto* button = new QToolButton;
+    auto *button = new QToolButton;
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -23,11 +23,11 @@ QToolButton* buttonFor(QAction* action)
 
 } // namespace
 
-TransportBar::TransportBar(const Actions& actions, SourceChooser* sources, QWidget* parent)
+TransportBar::TransportBar(const Actions &actions, SourceChooser *sources, QWidget *parent)
     : QWidget(parent)
     , m_clock(new QLabel)
 {
-    auto* start = buttonFor(actions[Act::StartPause]);
+    auto *start = buttonFor(actions[Act::StartPause]);
     start->setObjectName(QStringLiteral("start"));
     start->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     m_clock->setAccessibleName(tr("Session time"));
@@ -35,7 +35,7 @@ TransportBar::TransportBar(const Actions& actions, SourceChooser* sources, QWidg
     digits.setPointSizeF(digits.pointSizeF() * 1.25);
     m_clock->setFont(digits);
 
-    auto* row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 6, 8, 6);
     row->addWidget(start);
     row->addWidget(buttonFor(actions[Act::Stop]));
@@ -46,7 +46,7 @@ TransportBar::TransportBar(const Actions& actions, SourceChooser* sources, QWidg
     row->addWidget(sources);
 }
 
-void TransportBar::setClock(const QString& text)
+void TransportBar::setClock(const QString &text)
 {
     m_clock->setText(text);
 }

@@ -14,12 +14,12 @@ class TransportBar : public QWidget {
     Q_OBJECT
 
 public:
-    TransportBar(const Actions& actions, SourceChooser* sources, QWidget* parent = nullptr);
+    TransportBar(const Actions &actions, SourceChooser *sources, QWidget *parent = nullptr);
 
-    void setClock(const QString& text);
+    void setClock(const QString &text);
 
 private:
-    QLabel* m_clock;
+    QLabel *m_clock;
 };
 
 } // namespace spotter

@@ -35,7 +35,7 @@ QFont boldFont(QFont font, double size_px)
 
 } // namespace
 
-UtteranceOverlay::UtteranceOverlay(QObject* parent)
+UtteranceOverlay::UtteranceOverlay(QObject *parent)
     : QObject(parent)
 {
     connect(&m_fade, &QTimer::timeout, this, [this] {
@@ -47,7 +47,7 @@ UtteranceOverlay::UtteranceOverlay(QObject* parent)
     });
 }
 
-void UtteranceOverlay::say(const Feedback& feedback)
+void UtteranceOverlay::say(const Feedback &feedback)
 {
     m_feedback = feedback;
     m_plate = {};
@@ -79,7 +79,7 @@ double UtteranceOverlay::opacity() const
     return std::clamp(double(left.count()) / double(fading.count()), 0.0, 1.0);
 }
 
-void UtteranceOverlay::paint(QPainter& painter, const QRect& picture)
+void UtteranceOverlay::paint(QPainter &painter, const QRect &picture)
 {
     if (m_count > 0)
         paintCount(painter, picture);
@@ -87,7 +87,7 @@ void UtteranceOverlay::paint(QPainter& painter, const QRect& picture)
         paintWords(painter, picture);
 }
 
-void UtteranceOverlay::paintWords(QPainter& painter, const QRect& picture)
+void UtteranceOverlay::paintWords(QPainter &painter, const QRect &picture)
 {
     const QSize room(int(picture.width() * mostPlateWidth), int(picture.height() * mostPlateHeight));
     const double scale = painter.device()->devicePixelRatioF();
@@ -103,7 +103,7 @@ void UtteranceOverlay::paintWords(QPainter& painter, const QRect& picture)
     painter.setOpacity(1.0);
 }
 
-QPixmap UtteranceOverlay::drawPlate(const QSize& room, double scale, const QFont& font) const
+QPixmap UtteranceOverlay::drawPlate(const QSize &room, double scale, const QFont &font) const
 {
     const QFontMetrics metrics(font);
     const int line = metrics.height();
@@ -112,7 +112,7 @@ QPixmap UtteranceOverlay::drawPlate(const QSize& room, double scale, const QFont
     const QRect wordsRoom(0, 0, room.width() - 2 * padding - shapeWidth, std::max(line, room.height() - 2 * padding));
     // What does not fit loses its end, not its beginning, and shows that it did.
     QString text = m_feedback.text;
-    const auto fits = [&](const QString& words) {
+    const auto fits = [&](const QString &words) {
         return metrics.boundingRect(wordsRoom, Qt::TextWordWrap, words).height() <= wordsRoom.height();
     };
     while (!fits(text) && text.contains(QLatin1Char(' ')))
@@ -137,7 +137,7 @@ QPixmap UtteranceOverlay::drawPlate(const QSize& room, double scale, const QFont
     return plate;
 }
 
-void UtteranceOverlay::paintCount(QPainter& painter, const QRect& picture) const
+void UtteranceOverlay::paintCount(QPainter &painter, const QRect &picture) const
 {
     painter.setFont(boldFont(painter.font(), picture.height() * countSize));
     const QString number = QString::number(m_count);

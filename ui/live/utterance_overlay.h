@@ -18,16 +18,16 @@ class UtteranceOverlay : public QObject {
     Q_OBJECT
 
 public:
-    explicit UtteranceOverlay(QObject* parent = nullptr);
+    explicit UtteranceOverlay(QObject *parent = nullptr);
 
-    void say(const Feedback& feedback);
+    void say(const Feedback &feedback);
     void setCount(int repetitions);
     void clear();
     /// The words now on the picture; empty once they have faded.
     QString words() const { return isSpeaking() ? m_feedback.text : QString(); }
 
     /// \p picture is the place of the picture, in \p painter's coordinates.
-    void paint(QPainter& painter, const QRect& picture);
+    void paint(QPainter &painter, const QRect &picture);
 
 Q_SIGNALS:
     /// Something looks other than when last painted.
@@ -36,9 +36,9 @@ Q_SIGNALS:
 private:
     bool isSpeaking() const { return !m_feedback.text.isEmpty() && opacity() > 0; }
     double opacity() const;
-    void paintWords(QPainter& painter, const QRect& picture);
-    void paintCount(QPainter& painter, const QRect& picture) const;
-    QPixmap drawPlate(const QSize& room, double scale, const QFont& font) const;
+    void paintWords(QPainter &painter, const QRect &picture);
+    void paintCount(QPainter &painter, const QRect &picture) const;
+    QPixmap drawPlate(const QSize &room, double scale, const QFont &font) const;
 
     Feedback m_feedback;
     QElapsedTimer m_sinceLastWord;

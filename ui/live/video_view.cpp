@@ -11,14 +11,14 @@ constexpr QColor messageInk(214, 219, 224);
 
 } // namespace
 
-VideoView::VideoView(QWidget* parent)
+VideoView::VideoView(QWidget *parent)
     : QWidget(parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Picture"));
     setMinimumSize(240, 160);
     connect(&m_overlay, &UtteranceOverlay::changed, this, [this] { update(); });
-    connect(&m_converter, &PreviewConverter::converted, this, [this](const QImage& picture) {
+    connect(&m_converter, &PreviewConverter::converted, this, [this](const QImage &picture) {
         if (m_newest.isNull())
             return;
         m_picture = picture;
@@ -34,14 +34,14 @@ QSize VideoView::sizeHint() const
     return {960, 540};
 }
 
-void VideoView::setManner(const Manner& manner)
+void VideoView::setManner(const Manner &manner)
 {
     m_manner = manner;
     convertNewest();
     update();
 }
 
-void VideoView::setFrame(const Frame& frame)
+void VideoView::setFrame(const Frame &frame)
 {
     m_newest = frame;
     convertNewest();
@@ -54,7 +54,7 @@ void VideoView::convertNewest()
         m_converter.convert(m_newest, pictureRect().size() * devicePixelRatioF(), m_manner.mirrored);
 }
 
-void VideoView::setMessage(const QString& message)
+void VideoView::setMessage(const QString &message)
 {
     m_message = message;
     update();
@@ -76,12 +76,12 @@ QRect VideoView::pictureRect() const
     return place;
 }
 
-void VideoView::resizeEvent(QResizeEvent*)
+void VideoView::resizeEvent(QResizeEvent *)
 {
     convertNewest();
 }
 
-void VideoView::paintEvent(QPaintEvent*)
+void VideoView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), surround);

@@ -19,16 +19,16 @@ public:
         bool showsWords = true;
     };
 
-    explicit VideoView(QWidget* parent = nullptr);
+    explicit VideoView(QWidget *parent = nullptr);
 
-    void setManner(const Manner& manner);
-    void setFrame(const Frame& frame);
+    void setManner(const Manner &manner);
+    void setFrame(const Frame &frame);
     /// Shown in the middle while there is no picture.
-    void setMessage(const QString& message);
+    void setMessage(const QString &message);
     /// Forgets the picture.
     void clearPicture();
     bool hasPicture() const { return !m_picture.isNull(); }
-    UtteranceOverlay& overlay() { return m_overlay; }
+    UtteranceOverlay &overlay() { return m_overlay; }
 
     /// Different pictures painted so far.
     std::int64_t picturesPainted() const { return m_painted; }
@@ -36,8 +36,8 @@ public:
     QSize sizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QRect pictureRect() const;

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -20,31 +21,33 @@ namespace spotter {
 
 namespace {
 
-bool isProse(const Setting& setting)
+bool isProse(const Setting &setting)
 {
     return setting.section() == QLatin1String("prompts");
 }
 
 /// A round step of about a hundredth of the range.
-double stepFor(const Setting& setting)
+double stepFor(const Setting &setting)
 {
     if (setting.type == SettingType::Int)
         return 1.0;
     return std::pow(10.0, std::round(std::log10(std::max(1e-6, setting.most - setting.least) / 100.0)));
 }
 
-QString unitSuffix(const Setting& setting)
-{
-    return *setting.unit ? QStringLiteral(" ") + QString::fromUtf8(setting.unit) : QString();
-}
+/// Shows no more decimals than a value has.
+class NumberBox : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    QString textFromValue(double value) const override { return locale().toString(value, 'g', 9); }
+};
 
 } // namespace
 
-SettingEditor::SettingEditor(const Setting& setting, QWidget* parent)
+SettingEditor::SettingEditor(const Setting &setting, QWidget *parent)
     : QWidget(parent)
     , m_setting(setting)
 {
-    auto* row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
     switch (setting.type) {
@@ -68,13 +71,13 @@ SettingEditor::SettingEditor(const Setting& setting, QWidget* parent)
     setFocusProxy(m_field);
 }
 
-void SettingEditor::showValue(const QVariant& value)
+void SettingEditor::showValue(const QVariant &value)
 {
     const QSignalBlocker quiet(m_field);
     m_show(value);
 }
 
-void SettingEditor::place(QWidget* field)
+void SettingEditor::place(QWidget *field)
 {
     m_field = field;
     field->setObjectName(QLatin1String(m_setting.key));
@@ -85,7 +88,7 @@ void SettingEditor::place(QWidget* field)
     layout()->addWidget(field);
 }
 
-bool SettingEditor::eventFilter(QObject* watched, QEvent* event)
+bool SettingEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         Q_EMIT focused(true);
@@ -101,51 +104,53 @@ bool SettingEditor::eventFilter(QObject* watched, QEvent* event)
 
 void SettingEditor::makeCheckBox()
 {
-    auto* box = new QCheckBox;
+    auto *box = new QCheckBox;
     connect(box, &QCheckBox::toggled, this,
         [this](bool on) { Q_EMIT edited(on ? QStringLiteral("true") : QStringLiteral("false")); });
-    m_show = [box](const QVariant& value) { box->setChecked(value.toBool()); };
+    m_show = [box](const QVariant &value) { box->setChecked(value.toBool()); };
     place(box);
 }
 
 /// Takes any number, so that one out of range is refused with the reason instead of silently being another.
 void SettingEditor::makeSpinBox()
 {
-    auto* box = new QDoubleSpinBox;
+    auto *box = new NumberBox;
     box->setDecimals(m_setting.type == SettingType::Int ? 0 : 3);
     box->setRange(std::numeric_limits<int>::lowest(), std::numeric_limits<int>::max());
     box->setSingleStep(stepFor(m_setting));
-    box->setSuffix(unitSuffix(m_setting));
+    if (const QString unit = m_setting.unitText(); !unit.isEmpty())
+        box->setSuffix(QLatin1Char(' ') + unit);
     box->setKeyboardTracking(false);
     box->setGroupSeparatorShown(false);
     connect(box, &QDoubleSpinBox::valueChanged, this,
         [this](double value) { Q_EMIT edited(QString::number(value, 'g', 12)); });
-    m_show = [box](const QVariant& value) { box->setValue(value.toDouble()); };
+    m_show = [box](const QVariant &value) { box->setValue(value.toDouble()); };
     place(box);
 }
 
 void SettingEditor::makeNumberLine()
 {
     makeLine();
-    auto* line = static_cast<QLineEdit*>(m_field);
+    auto *line = static_cast<QLineEdit *>(m_field);
     line->setPlaceholderText(tr("not set"));
-    m_show = [line](const QVariant& value) {
+    layout()->addWidget(new QLabel(m_setting.unitText()));
+    m_show = [line](const QVariant &value) {
         line->setText(value.isValid() ? QString::number(value.toDouble()) : QString());
     };
 }
 
 void SettingEditor::makeList()
 {
-    auto* list = new QComboBox;
+    auto *list = new QComboBox;
     list->addItems(m_setting.choiceList());
     connect(list, &QComboBox::currentTextChanged, this, &SettingEditor::edited);
-    m_show = [list](const QVariant& value) { list->setCurrentText(value.toString()); };
+    m_show = [list](const QVariant &value) { list->setCurrentText(value.toString()); };
     place(list);
 }
 
 void SettingEditor::makeLine()
 {
-    auto* line = new QLineEdit;
+    auto *line = new QLineEdit;
     connect(line, &QLineEdit::editingFinished, this, [this, line] {
         if (!line->isModified())
             return;
@@ -153,17 +158,17 @@ void SettingEditor::makeLine()
         const QString text = line->text();
         Q_EMIT edited(text.isEmpty() && m_setting.nullable ? QString() : text);
     });
-    m_show = [line](const QVariant& value) { line->setText(value.toString()); };
+    m_show = [line](const QVariant &value) { line->setText(value.toString()); };
     place(line);
 }
 
 void SettingEditor::makePage()
 {
-    auto* page = new QPlainTextEdit;
+    auto *page = new QPlainTextEdit;
     page->setTabChangesFocus(true);
     page->setFixedHeight(page->fontMetrics().lineSpacing() * 4 + 12);
     connect(page, &QPlainTextEdit::textChanged, this, [this, page] { Q_EMIT edited(page->toPlainText()); });
-    m_show = [page](const QVariant& value) {
+    m_show = [page](const QVariant &value) {
         if (page->toPlainText() != value.toString())
             page->setPlainText(value.toString());
     };
@@ -173,8 +178,8 @@ void SettingEditor::makePage()
 void SettingEditor::makePath()
 {
     makeLine();
-    auto* line = static_cast<QLineEdit*>(m_field);
-    auto* browse = new QToolButton;
+    auto *line = static_cast<QLineEdit *>(m_field);
+    auto *browse = new QToolButton;
     browse->setText(QStringLiteral("…"));
     browse->setToolTip(tr("Choose a file"));
     browse->setAccessibleName(tr("Choose a file for %1").arg(m_setting.labelText()));

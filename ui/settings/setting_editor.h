@@ -14,18 +14,18 @@ class SettingEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SettingEditor(const Setting& setting, QWidget* parent = nullptr);
+    explicit SettingEditor(const Setting &setting, QWidget *parent = nullptr);
 
     /// Gives no signal.
-    void showValue(const QVariant& value);
+    void showValue(const QVariant &value);
 
 Q_SIGNALS:
     /// What the user put in, as text for parseSetting(); an unset value is a null string.
-    void edited(const QString& text);
+    void edited(const QString &text);
     void focused(bool has);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeCheckBox();
@@ -35,11 +35,11 @@ private:
     void makeLine();
     void makePage();
     void makePath();
-    void place(QWidget* field);
+    void place(QWidget *field);
 
-    const Setting& m_setting;
-    QWidget* m_field = nullptr;
-    std::function<void(const QVariant&)> m_show;
+    const Setting &m_setting;
+    QWidget *m_field = nullptr;
+    std::function<void(const QVariant &)> m_show;
 };
 
 } // namespace spotter

@@ -15,9 +15,9 @@ namespace spotter {
 
 namespace {
 
-QLabel* smallPrint()
+QLabel *smallPrint()
 {
-    auto* label = new QLabel;
+    auto *label = new QLabel;
     label->setWordWrap(true);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * 0.9);
@@ -26,11 +26,11 @@ QLabel* smallPrint()
     return label;
 }
 
-QString helpOf(const Setting& setting)
+QString helpOf(const Setting &setting)
 {
     QStringList parts{setting.helpText()};
     if (setting.type == SettingType::Int || setting.type == SettingType::Real)
-        parts << QCoreApplication::translate("SettingRow", "%1 to %2.").arg(setting.least).arg(setting.most);
+        parts << setting.rangeText() + QLatin1Char('.');
     if (setting.takesEffect == TakesEffect::NextStart)
         parts << QCoreApplication::translate("SettingRow", "Takes effect at the next start.");
     parts << QLatin1String(setting.key);
@@ -39,7 +39,7 @@ QString helpOf(const Setting& setting)
 
 } // namespace
 
-SettingRow::SettingRow(const Setting& setting, SettingsDraft& draft, QWidget* parent)
+SettingRow::SettingRow(const Setting &setting, SettingsDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_setting(setting)
     , m_draft(draft)
@@ -64,36 +64,44 @@ SettingRow::SettingRow(const Setting& setting, SettingsDraft& draft, QWidget* pa
     keepsRoom.setRetainSizeWhenHidden(true);
     m_revert->setSizePolicy(keepsRoom);
 
-    auto* grid = new QGridLayout(this);
+    auto *grid = new QGridLayout(this);
     grid->setContentsMargins(2, 2, 2, 2);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 5);
     grid->setColumnStretch(1, 6);
     const bool wide = setting.section() == QLatin1String("prompts");
     grid->addWidget(m_label, 0, 0, 1, wide ? 2 : 1);
-    grid->addWidget(m_editor, wide ? 1 : 0, wide ? 0 : 1, 1, wide ? 2 : 1);
+    grid->addWidget(
+        m_editor, wide ? 1 : 0, wide ? 0 : 1, wide ? 1 : 2, wide ? 2 : 1, wide ? Qt::Alignment() : Qt::AlignVCenter);
     grid->addWidget(m_revert, 0, 2, Qt::AlignTop);
+    if (setting.takesEffect == TakesEffect::NextStart) {
+        QLabel *when = smallPrint();
+        when->setText(tr("at next start"));
+        when->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(when, 1, 0);
+        when->show();
+    }
     grid->addWidget(m_problem, 2, 0, 1, 3);
     grid->addWidget(m_help, 3, 0, 1, 3);
 
     connect(m_editor, &SettingEditor::edited, this, &SettingRow::edit);
     connect(m_editor, &SettingEditor::focused, m_help, &QWidget::setVisible);
     connect(m_revert, &QToolButton::clicked, this, [this] { change([this] { m_draft.revert(m_setting); }); });
-    connect(&draft, &SettingsDraft::changed, this, [this](const Setting* changed) {
+    connect(&draft, &SettingsDraft::changed, this, [this](const Setting *changed) {
         if (!changed || changed == &m_setting)
             refresh();
     });
     refresh();
 }
 
-bool SettingRow::matches(const QString& words) const
+bool SettingRow::matches(const QString &words) const
 {
     const QString all = m_setting.labelText() + QLatin1Char(' ') + m_help->text();
     const QStringList wanted = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::ranges::all_of(wanted, [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(wanted, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
-void SettingRow::tellProblem(const QString& problem)
+void SettingRow::tellProblem(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
@@ -105,24 +113,24 @@ QString SettingRow::problem() const
     return m_problem->text();
 }
 
-void SettingRow::edit(const QString& text)
+void SettingRow::edit(const QString &text)
 {
     QVariant value;
     try {
         if (!text.isNull())
             value = parseSetting(m_setting, text);
-    } catch (const Error& error) {
+    } catch (const Error &error) {
         return tellProblem(error.sentence());
     }
     change([&] { m_draft.set(m_setting, value); });
 }
 
-void SettingRow::change(const std::function<void()>& step)
+void SettingRow::change(const std::function<void()> &step)
 {
     tellProblem({});
     try {
         step();
-    } catch (const Error& error) {
+    } catch (const Error &error) {
         Q_EMIT refused(error);
     }
 }
@@ -136,8 +144,6 @@ void SettingRow::refresh()
     QString label = m_setting.labelText();
     if (unsaved)
         label = tr("%1 (not saved)").arg(label);
-    if (m_setting.takesEffect == TakesEffect::NextStart)
-        label = tr("%1 – at next start").arg(label);
     m_label->setText(label);
     QFont font = m_label->font();
     font.setBold(changed);

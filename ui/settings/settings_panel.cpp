@@ -19,8 +19,8 @@ namespace spotter {
 namespace {
 
 struct SectionTitle {
-    const char* section;
-    const char* title;
+    const char *section;
+    const char *title;
 };
 
 constexpr SectionTitle titles[] = {
@@ -37,16 +37,16 @@ constexpr SectionTitle titles[] = {
     {"demo", QT_TRANSLATE_NOOP("Section", "Source and display")},
 };
 
-QString titleOf(const QString& section)
+QString titleOf(const QString &section)
 {
-    const auto* found = std::ranges::find_if(
-        titles, [&](const SectionTitle& title) { return section == QLatin1String(title.section); });
+    const auto *found = std::ranges::find_if(
+        titles, [&](const SectionTitle &title) { return section == QLatin1String(title.section); });
     return found == std::end(titles) ? section : QCoreApplication::translate("Section", found->title);
 }
 
 } // namespace
 
-SettingsPanel::SettingsPanel(const Settings& inUse, SettingsFile& file, QWidget* parent)
+SettingsPanel::SettingsPanel(const Settings &inUse, SettingsFile &file, QWidget *parent)
     : QWidget(parent)
     , m_file(file)
     , m_draft(inUse, file.settings())
@@ -57,6 +57,7 @@ SettingsPanel::SettingsPanel(const Settings& inUse, SettingsFile& file, QWidget*
 {
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setObjectName(QStringLiteral("search"));
     m_search->setClearButtonEnabled(true);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -66,21 +67,21 @@ SettingsPanel::SettingsPanel(const Settings& inUse, SettingsFile& file, QWidget*
     m_message->hide();
     m_state->setWordWrap(true);
 
-    auto* list = new QWidget;
-    auto* column = new QVBoxLayout(list);
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
     column->setSpacing(2);
     addSections(column);
-    auto* scroll = new QScrollArea;
+    auto *scroll = new QScrollArea;
     scroll->setWidget(list);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto* foot = new QHBoxLayout;
+    auto *foot = new QHBoxLayout;
     foot->addWidget(m_state, 1);
     foot->addWidget(m_save);
-    auto* whole = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(6, 6, 6, 6);
     whole->addWidget(m_search);
     whole->addWidget(m_message);
@@ -93,40 +94,40 @@ SettingsPanel::SettingsPanel(const Settings& inUse, SettingsFile& file, QWidget*
         tellState();
         Q_EMIT settingsChanged(m_draft.inUse());
     });
-    connect(&file, &SettingsFile::changedOutside, this, [this](const Settings& settings) {
+    connect(&file, &SettingsFile::changedOutside, this, [this](const Settings &settings) {
         tell({});
         m_draft.takeFile(settings);
     });
-    connect(&file, &SettingsFile::failedOutside, this, [this](const Error& error) {
+    connect(&file, &SettingsFile::failedOutside, this, [this](const Error &error) {
         tell(tr("The file was edited, but cannot be used; the settings stay as they are. %1").arg(error.sentence()));
     });
     tellState();
 }
 
-void SettingsPanel::addSections(QVBoxLayout* column)
+void SettingsPanel::addSections(QVBoxLayout *column)
 {
     QString section;
-    for (const Setting& setting : settingTable()) {
+    for (const Setting &setting : settingTable()) {
         if (setting.section() != section) {
             section = setting.section();
-            auto* heading = new QLabel(titleOf(section));
+            auto *heading = new QLabel(titleOf(section));
             heading->setProperty("role", QStringLiteral("section"));
             column->addWidget(heading);
             m_sections.push_back({heading, {}});
         }
-        auto* row = new SettingRow(setting, m_draft);
-        connect(row, &SettingRow::refused, this, [this, row](const Error& error) { refuse(row, error); });
+        auto *row = new SettingRow(setting, m_draft);
+        connect(row, &SettingRow::refused, this, [this, row](const Error &error) { refuse(row, error); });
         column->addWidget(row);
         m_sections.back().rows.push_back(row);
     }
     column->addStretch(1);
 }
 
-void SettingsPanel::filter(const QString& words)
+void SettingsPanel::filter(const QString &words)
 {
-    for (const Section& section : m_sections) {
+    for (const Section &section : m_sections) {
         bool any = false;
-        for (SettingRow* row : section.rows) {
+        for (SettingRow *row : section.rows) {
             const bool fits = row->matches(words);
             row->setVisible(fits);
             any = any || fits;
@@ -136,11 +137,11 @@ void SettingsPanel::filter(const QString& words)
 }
 
 /// At the key that was edited, and at the one that the error names.
-void SettingsPanel::refuse(SettingRow* from, const Error& error)
+void SettingsPanel::refuse(SettingRow *from, const Error &error)
 {
     from->tellProblem(error.sentence());
-    for (const Section& section : m_sections) {
-        for (SettingRow* row : section.rows) {
+    for (const Section &section : m_sections) {
+        for (SettingRow *row : section.rows) {
             if (error.place() == QLatin1String(row->setting().key))
                 row->tellProblem(error.sentence());
         }
@@ -153,7 +154,7 @@ void SettingsPanel::save()
         m_file.save(m_draft.inUse());
         tell({});
         m_draft.markSaved();
-    } catch (const Error& error) {
+    } catch (const Error &error) {
         tell(error.sentence());
     }
 }
@@ -163,7 +164,7 @@ QString SettingsPanel::message() const
     return m_message->text();
 }
 
-void SettingsPanel::tell(const QString& message)
+void SettingsPanel::tell(const QString &message)
 {
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());

@@ -20,7 +20,7 @@ class SettingsPanel : public QWidget {
 
 public:
     /// \p inUse may hold values of the command line that the file does not have. \p file outlives the panel.
-    SettingsPanel(const Settings& inUse, SettingsFile& file, QWidget* parent = nullptr);
+    SettingsPanel(const Settings &inUse, SettingsFile &file, QWidget *parent = nullptr);
 
     void save();
     bool hasUnsaved() const { return m_draft.hasUnsaved(); }
@@ -28,28 +28,28 @@ public:
     QString message() const;
 
 Q_SIGNALS:
-    void settingsChanged(const spotter::Settings& settings);
+    void settingsChanged(const spotter::Settings &settings);
     void unsavedChanged(bool unsaved);
 
 private:
     struct Section {
-        QLabel* heading;
-        std::vector<SettingRow*> rows;
+        QLabel *heading;
+        std::vector<SettingRow *> rows;
     };
 
-    void addSections(QVBoxLayout* column);
-    void filter(const QString& words);
-    void refuse(SettingRow* from, const Error& error);
-    void tell(const QString& message);
+    void addSections(QVBoxLayout *column);
+    void filter(const QString &words);
+    void refuse(SettingRow *from, const Error &error);
+    void tell(const QString &message);
     void tellState();
 
-    SettingsFile& m_file;
+    SettingsFile &m_file;
     SettingsDraft m_draft;
     std::vector<Section> m_sections;
-    QLineEdit* m_search;
-    QLabel* m_message;
-    QLabel* m_state;
-    QPushButton* m_save;
+    QLineEdit *m_search;
+    QLabel *m_message;
+    QLabel *m_state;
+    QPushButton *m_save;
 };
 
 } // namespace spotter

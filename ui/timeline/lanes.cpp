@@ -16,7 +16,7 @@ namespace {
 constexpr double tickDistance_px = 70.0;
 constexpr double leastOpacity = 0.35; ///< so that an unsure event can still be seen
 
-QColor faint(const QPalette& palette, double alpha)
+QColor faint(const QPalette &palette, double alpha)
 {
     QColor colour = palette.color(QPalette::Text);
     colour.setAlphaF(float(alpha));
@@ -24,7 +24,7 @@ QColor faint(const QPalette& palette, double alpha)
 }
 
 /// The greatest level of each column of pixels.
-void paintMotion(const LaneCanvas& canvas)
+void paintMotion(const LaneCanvas &canvas)
 {
     const auto points = canvas.model.motion(canvas.from(), canvas.to());
     if (points.size() < 2)
@@ -50,12 +50,12 @@ void paintMotion(const LaneCanvas& canvas)
     canvas.painter.drawPolygon(area);
 }
 
-void paintRepetitions(const LaneCanvas& canvas)
+void paintRepetitions(const LaneCanvas &canvas)
 {
     const QFontMetricsF metrics(canvas.painter.font());
     double drawnTo = -1.0;
     for (const int row : canvas.model.rows(Lane::Repetitions, canvas.from(), canvas.to())) {
-        const TimelineItem& item = canvas.model.item(row);
+        const TimelineItem &item = canvas.model.item(row);
         const double left = canvas.x(item.from);
         const double width = std::max(1.0, canvas.x(item.to) - left - 1.0);
         if (left + width < drawnTo + 1.0)
@@ -72,7 +72,7 @@ void paintRepetitions(const LaneCanvas& canvas)
 }
 
 /// One mark a pixel: what the coach did counts for more than that it kept watching.
-void paintActions(const LaneCanvas& canvas)
+void paintActions(const LaneCanvas &canvas)
 {
     const double size = canvas.rect.height() * 0.6;
     const double middle = canvas.rect.center().y();
@@ -84,7 +84,7 @@ void paintActions(const LaneCanvas& canvas)
         double drawnAt = -leastDistance;
         canvas.painter.setBrush(tokenColour(token, canvas.palette));
         for (const int row : canvas.model.rows(Lane::Actions, canvas.from(), canvas.to())) {
-            const TimelineItem& item = canvas.model.item(row);
+            const TimelineItem &item = canvas.model.item(row);
             const double x = canvas.x(item.from);
             if (item.token != token || x - drawnAt < leastDistance)
                 continue;
@@ -96,13 +96,13 @@ void paintActions(const LaneCanvas& canvas)
 }
 
 /// A bar from the first word to the last, and the words as far as there is room before the next utterance.
-void paintUtterances(const LaneCanvas& canvas)
+void paintUtterances(const LaneCanvas &canvas)
 {
     const QFontMetricsF metrics(canvas.painter.font());
     const auto rows = canvas.model.rows(Lane::Utterances, canvas.from(), canvas.to());
     double drawnAt = -4.0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const TimelineItem& item = canvas.model.item(rows[i]);
+        const TimelineItem &item = canvas.model.item(rows[i]);
         const double left = canvas.x(item.from);
         if (left - drawnAt < 3.0)
             continue;
@@ -122,10 +122,10 @@ void paintUtterances(const LaneCanvas& canvas)
     }
 }
 
-void paintGaps(const LaneCanvas& canvas)
+void paintGaps(const LaneCanvas &canvas)
 {
     for (const int row : canvas.model.rows(Lane::Gaps, canvas.from(), canvas.to())) {
-        const TimelineItem& item = canvas.model.item(row);
+        const TimelineItem &item = canvas.model.item(row);
         const double left = canvas.x(item.from);
         const double width = std::max(2.0, canvas.x(item.to) - left);
         const QRectF box = QRectF(left, canvas.rect.top(), width, canvas.rect.height()).adjusted(0, 2, 0, -2);
@@ -148,7 +148,7 @@ std::span<const LaneLook> laneLooks()
     return looks;
 }
 
-void paintTimeAxis(const LaneCanvas& canvas)
+void paintTimeAxis(const LaneCanvas &canvas)
 {
     const SessionTime step = canvas.scale.tickStep(tickDistance_px);
     const bool wholeSeconds = step >= std::chrono::seconds(1);

@@ -16,11 +16,11 @@ class QPainter;
 namespace spotter {
 
 struct LaneCanvas {
-    QPainter& painter;
+    QPainter &painter;
     QRectF rect; ///< x = 0 of the scale is its left edge
-    const TimelineModel& model;
-    const TimeScale& scale;
-    const QPalette& palette;
+    const TimelineModel &model;
+    const TimeScale &scale;
+    const QPalette &palette;
 
     SessionTime from() const { return scale.time(0); }
     SessionTime to() const { return scale.time(rect.width()); }
@@ -29,15 +29,15 @@ struct LaneCanvas {
 
 struct LaneLook {
     std::optional<Lane> lane; ///< none: the motion lane, which has no rows in the model
-    const char* name;         ///< translated in context "Lane"
+    const char *name;         ///< translated in context "Lane"
     double height;            ///< in line heights of the font
-    void (*paint)(const LaneCanvas&);
+    void (*paint)(const LaneCanvas &);
 };
 
 /// From top to bottom.
 std::span<const LaneLook> laneLooks();
 
 /// Ticks and clock times.
-void paintTimeAxis(const LaneCanvas& canvas);
+void paintTimeAxis(const LaneCanvas &canvas);
 
 } // namespace spotter

@@ -10,19 +10,19 @@ namespace spotter {
 
 namespace {
 
-constexpr std::array<const char*, laneCount> laneNames{
+constexpr std::array<const char *, laneCount> laneNames{
     QT_TRANSLATE_NOOP("Lane", "Repetitions"),
     QT_TRANSLATE_NOOP("Lane", "Actions"),
     QT_TRANSLATE_NOOP("Lane", "Said"),
     QT_TRANSLATE_NOOP("Lane", "Gaps"),
 };
 
-bool hasToken(const TimelineItem& item)
+bool hasToken(const TimelineItem &item)
 {
     return item.lane == Lane::Actions || item.lane == Lane::Utterances;
 }
 
-QString whatText(const TimelineItem& item)
+QString whatText(const TimelineItem &item)
 {
     switch (item.lane) {
     case Lane::Repetitions:
@@ -36,7 +36,7 @@ QString whatText(const TimelineItem& item)
     return {};
 }
 
-QVariant cellText(const TimelineItem& item, int column)
+QVariant cellText(const TimelineItem &item, int column)
 {
     switch (column) {
     case TimelineModel::TimeColumn:
@@ -67,21 +67,21 @@ QString laneName(Lane lane)
     return QCoreApplication::translate("Lane", laneNames.at(std::size_t(lane)));
 }
 
-int TimelineModel::rowCount(const QModelIndex& parent) const
+int TimelineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_items.size());
 }
 
-int TimelineModel::columnCount(const QModelIndex& parent) const
+int TimelineModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant TimelineModel::data(const QModelIndex& index, int role) const
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const TimelineItem& item = m_items[std::size_t(index.row())];
+    const TimelineItem &item = m_items[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         return cellText(item, index.column());
@@ -114,7 +114,7 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
 
 std::span<const int> TimelineModel::rows(Lane lane, SessionTime from, SessionTime to) const
 {
-    const std::vector<int>& sorted = m_lanes[std::size_t(lane)];
+    const std::vector<int> &sorted = m_lanes[std::size_t(lane)];
     const auto start = [this](int row) { return m_items[std::size_t(row)].from; };
     auto first = std::ranges::lower_bound(sorted, from, {}, start);
     // Spans of one lane do not overlap, so at most the one before reaches in.
@@ -139,7 +139,7 @@ void TimelineModel::clear()
 {
     beginResetModel();
     m_items.clear();
-    for (std::vector<int>& lane : m_lanes)
+    for (std::vector<int> &lane : m_lanes)
         lane.clear();
     m_motion.clear();
     m_end = {};
@@ -151,7 +151,7 @@ void TimelineModel::append(TimelineItem item)
     const int row = int(m_items.size());
     beginInsertRows({}, row, row);
     m_end = std::max({m_end, item.from, item.to});
-    std::vector<int>& lane = m_lanes[std::size_t(item.lane)];
+    std::vector<int> &lane = m_lanes[std::size_t(item.lane)];
     const auto place =
         std::ranges::upper_bound(lane, item.from, {}, [this](int other) { return m_items[std::size_t(other)].from; });
     lane.insert(place, row);
@@ -159,7 +159,7 @@ void TimelineModel::append(TimelineItem item)
     endInsertRows();
 }
 
-void TimelineModel::add(const ActionEvent& event)
+void TimelineModel::add(const ActionEvent &event)
 {
     append({.from = event.time,
         .to = event.time,
@@ -174,13 +174,13 @@ void TimelineModel::add(const ActionEvent& event)
 
 int TimelineModel::rowOfUtterance(int id) const
 {
-    const std::vector<int>& lane = m_lanes[std::size_t(Lane::Utterances)];
+    const std::vector<int> &lane = m_lanes[std::size_t(Lane::Utterances)];
     const auto found =
         std::find_if(lane.rbegin(), lane.rend(), [&](int row) { return m_items[std::size_t(row)].number == id; });
     return found == lane.rend() ? -1 : *found;
 }
 
-void TimelineModel::add(const Feedback& feedback)
+void TimelineModel::add(const Feedback &feedback)
 {
     const TimelineItem told{.from = feedback.said,
         .to = std::max(feedback.said, m_end),
@@ -197,7 +197,7 @@ void TimelineModel::add(const Feedback& feedback)
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
-void TimelineModel::add(const Repetition& repetition)
+void TimelineModel::add(const Repetition &repetition)
 {
     append({.from = repetition.from,
         .to = repetition.time,
@@ -206,12 +206,12 @@ void TimelineModel::add(const Repetition& repetition)
         .number = repetition.number});
 }
 
-void TimelineModel::add(const Gap& gap)
+void TimelineModel::add(const Gap &gap)
 {
     append({.from = gap.from, .to = gap.to, .lane = Lane::Gaps, .text = gapText(gap.reason)});
 }
 
-void TimelineModel::add(const MotionSample& sample)
+void TimelineModel::add(const MotionSample &sample)
 {
     m_motion.push_back({sample.time, float(sample.level)});
     m_end = std::max(m_end, sample.time);

@@ -51,12 +51,12 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    const TimelineItem& item(int row) const { return m_items.at(std::size_t(row)); }
+    const TimelineItem &item(int row) const { return m_items.at(std::size_t(row)); }
     /// Rows of \p lane in time order that touch \p from … \p to.
     std::span<const int> rows(Lane lane, SessionTime from, SessionTime to) const;
     /// The motion lane: points in time order within \p from … \p to and one more at each side.
@@ -65,12 +65,12 @@ public:
     SessionTime end() const { return m_end; }
 
     void clear();
-    void add(const ActionEvent& event);
+    void add(const ActionEvent &event);
     /// The same id again changes its row.
-    void add(const Feedback& feedback);
-    void add(const Repetition& repetition);
-    void add(const Gap& gap);
-    void add(const MotionSample& sample);
+    void add(const Feedback &feedback);
+    void add(const Repetition &repetition);
+    void add(const Gap &gap);
+    void add(const MotionSample &sample);
 
 Q_SIGNALS:
     /// A point of motion was added; rows tell of themselves.

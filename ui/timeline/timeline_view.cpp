@@ -23,14 +23,14 @@ constexpr double spaceAfterEnd_px = 48.0;
 constexpr double reach_px = 6.0; ///< how far beside an event the pointer still means it
 constexpr double margin_px = 6.0;
 
-QString laneText(const LaneLook& look)
+QString laneText(const LaneLook &look)
 {
     return QCoreApplication::translate("Lane", look.name);
 }
 
 } // namespace
 
-TimelineView::TimelineView(const TimelineModel& model, QWidget* parent)
+TimelineView::TimelineView(const TimelineModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
 {
@@ -62,7 +62,7 @@ TimelineView::TimelineView(const TimelineModel& model, QWidget* parent)
 QSize TimelineView::sizeHint() const
 {
     double lines = 0;
-    for (const LaneLook& look : laneLooks())
+    for (const LaneLook &look : laneLooks())
         lines += look.height;
     return {600, int(std::ceil(lines * fontMetrics().height() + axisHeight() + 2))};
 }
@@ -80,7 +80,7 @@ double TimelineView::axisHeight() const
 double TimelineView::namesWidth() const
 {
     int widest = 0;
-    for (const LaneLook& look : laneLooks())
+    for (const LaneLook &look : laneLooks())
         widest = std::max(widest, fontMetrics().horizontalAdvance(laneText(look)));
     return widest + 2 * margin_px;
 }
@@ -92,14 +92,14 @@ std::vector<TimelineView::LaneArea> TimelineView::areas() const
         fontMetrics().height() * std::max(1.0, (height() - axisHeight()) / (wanted.height() - axisHeight()));
     std::vector<LaneArea> all;
     double y = axisHeight();
-    for (const LaneLook& look : laneLooks()) {
+    for (const LaneLook &look : laneLooks()) {
         all.push_back({&look, QRectF(namesWidth(), y, lanesWidth(), look.height * line)});
         y += look.height * line;
     }
     return all;
 }
 
-void TimelineView::paintEvent(QPaintEvent*)
+void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().base());
@@ -108,7 +108,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     painter.setClipRect(axis);
     paintTimeAxis(canvas(painter, axis));
     painter.restore();
-    for (const LaneArea& area : areas())
+    for (const LaneArea &area : areas())
         paintLane(painter, area);
     paintMark(painter);
     if (!hasFocus())
@@ -119,7 +119,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }
 
-void TimelineView::paintLane(QPainter& painter, const LaneArea& area) const
+void TimelineView::paintLane(QPainter &painter, const LaneArea &area) const
 {
     QColor line = palette().color(QPalette::Text);
     line.setAlphaF(0.12F);
@@ -134,9 +134,9 @@ void TimelineView::paintLane(QPainter& painter, const LaneArea& area) const
     painter.restore();
 }
 
-void TimelineView::paintMark(QPainter& painter) const
+void TimelineView::paintMark(QPainter &painter) const
 {
-    const auto line = [&](SessionTime time, const QPen& pen) {
+    const auto line = [&](SessionTime time, const QPen &pen) {
         const double x = std::round(namesWidth() + m_scale.x(time)) + 0.5;
         if (x < namesWidth())
             return;
@@ -149,7 +149,7 @@ void TimelineView::paintMark(QPainter& painter) const
         line(*m_marked, QPen(palette().color(QPalette::Highlight), 2));
 }
 
-void TimelineView::resizeEvent(QResizeEvent*)
+void TimelineView::resizeEvent(QResizeEvent *)
 {
     keepEndInSight();
 }
@@ -200,7 +200,7 @@ void TimelineView::zoom(double x, double factor)
     update();
 }
 
-void TimelineView::wheelEvent(QWheelEvent* event)
+void TimelineView::wheelEvent(QWheelEvent *event)
 {
     const QPoint turned = event->angleDelta();
     if (turned.x() != 0) {
@@ -213,7 +213,7 @@ void TimelineView::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
-void TimelineView::mousePressEvent(QMouseEvent* event)
+void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
@@ -222,7 +222,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
         setCurrent(row);
 }
 
-void TimelineView::mouseMoveEvent(QMouseEvent* event)
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_dragX)
         return;
@@ -236,18 +236,18 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     update();
 }
 
-void TimelineView::mouseReleaseEvent(QMouseEvent*)
+void TimelineView::mouseReleaseEvent(QMouseEvent *)
 {
     m_dragX.reset();
     unsetCursor();
 }
 
-void TimelineView::mouseDoubleClickEvent(QMouseEvent*)
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *)
 {
     fitAll();
 }
 
-void TimelineView::keyPressEvent(QKeyEvent* event)
+void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
@@ -285,7 +285,7 @@ void TimelineView::walk(int direction)
         const auto rows = direction > 0 ? m_model.rows(Lane(lane), here, SessionTime::max())
                                         : m_model.rows(Lane(lane), SessionTime{}, here);
         const auto worthwhile = [&](int row) {
-            const TimelineItem& item = m_model.item(row);
+            const TimelineItem &item = m_model.item(row);
             return isBeyond(row) && (item.lane != Lane::Actions || item.token != ActionToken::Next);
         };
         const int found = [&] {
@@ -326,14 +326,14 @@ void TimelineView::setCurrent(int row)
 int TimelineView::rowAt(QPointF position) const
 {
     const auto lanes = areas();
-    const auto area = std::ranges::find_if(lanes, [&](const LaneArea& lane) { return lane.rect.contains(position); });
+    const auto area = std::ranges::find_if(lanes, [&](const LaneArea &lane) { return lane.rect.contains(position); });
     if (area == lanes.end() || !area->look->lane)
         return -1;
     const double x = position.x() - area->rect.left();
     int nearest = -1;
     double least = std::numeric_limits<double>::max();
     for (const int row : m_model.rows(*area->look->lane, m_scale.time(x - reach_px), m_scale.time(x + reach_px))) {
-        const TimelineItem& item = m_model.item(row);
+        const TimelineItem &item = m_model.item(row);
         const bool inside = m_scale.x(item.from) <= x && x <= m_scale.x(item.to);
         const double distance = inside ? 0 : std::abs(m_scale.x(item.from) - x);
         if (distance <= least) {
@@ -359,11 +359,11 @@ QString TimelineView::describe(int row) const
     return parts.join(QLatin1Char('\n'));
 }
 
-bool TimelineView::event(QEvent* event)
+bool TimelineView::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
-    auto* help = static_cast<QHelpEvent*>(event);
+    auto *help = static_cast<QHelpEvent *>(event);
     const int row = rowAt(help->pos());
     if (row < 0)
         QToolTip::hideText();
@@ -372,7 +372,7 @@ bool TimelineView::event(QEvent* event)
     return true;
 }
 
-void TimelineView::changeEvent(QEvent* event)
+void TimelineView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();

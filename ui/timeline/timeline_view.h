@@ -13,7 +13,7 @@ class TimelineView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TimelineView(const TimelineModel& model, QWidget* parent = nullptr);
+    explicit TimelineView(const TimelineModel &model, QWidget *parent = nullptr);
 
     /// Moves so that \p time stands in the middle, and marks it.
     void showMoment(SessionTime time);
@@ -21,7 +21,7 @@ public:
     void follow();
     bool isFollowing() const { return m_following; }
     void fitAll();
-    const TimeScale& scale() const { return m_scale; }
+    const TimeScale &scale() const { return m_scale; }
     /// The row under the mark, -1 where there is none.
     int currentRow() const { return m_current; }
 
@@ -32,20 +32,20 @@ Q_SIGNALS:
     void followingChanged(bool following);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    bool event(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct LaneArea {
-        const LaneLook* look;
+        const LaneLook *look;
         QRectF rect; ///< right of the names
     };
 
@@ -53,12 +53,12 @@ private:
     double namesWidth() const;
     double lanesWidth() const { return width() - namesWidth(); }
     double axisHeight() const;
-    LaneCanvas canvas(QPainter& painter, const QRectF& rect) const
+    LaneCanvas canvas(QPainter &painter, const QRectF &rect) const
     {
         return {painter, rect, m_model, m_scale, palette()};
     }
-    void paintLane(QPainter& painter, const LaneArea& area) const;
-    void paintMark(QPainter& painter) const;
+    void paintLane(QPainter &painter, const LaneArea &area) const;
+    void paintMark(QPainter &painter) const;
 
     void lookBack();
     void keepEndInSight();
@@ -68,7 +68,7 @@ private:
     int rowAt(QPointF position) const;
     QString describe(int row) const;
 
-    const TimelineModel& m_model;
+    const TimelineModel &m_model;
     TimeScale m_scale;
     bool m_following = true;
     int m_current = -1;

@@ -20,13 +20,13 @@ struct LineLayout {
     QRect words;
 };
 
-QString wordsOf(const QModelIndex& index)
+QString wordsOf(const QModelIndex &index)
 {
     const QString text = index.data(TranscriptModel::TextRole).toString();
     return index.data(TranscriptModel::CompleteRole).toBool() ? text : text + QStringLiteral(" …");
 }
 
-LineLayout layOut(const QRect& area, const QFontMetrics& metrics, const QString& words)
+LineLayout layOut(const QRect &area, const QFontMetrics &metrics, const QString &words)
 {
     const int line = metrics.height();
     const QRect inner = area.adjusted(margin_px, margin_px / 2, -margin_px, -margin_px / 2);
@@ -39,12 +39,12 @@ LineLayout layOut(const QRect& area, const QFontMetrics& metrics, const QString&
 
 } // namespace
 
-void TranscriptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
     background.text.clear();
-    const QWidget* widget = option.widget;
+    const QWidget *widget = option.widget;
     widget->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, widget);
 
     const auto token = ActionToken(index.data(TranscriptModel::TokenRole).toInt());
@@ -67,9 +67,9 @@ void TranscriptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->restore();
 }
 
-QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto* view = qobject_cast<const QListView*>(option.widget);
+    const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const LineLayout at = layOut(QRect(0, 0, width, 0), option.fontMetrics, wordsOf(index));
     return {width, at.words.bottom() + margin_px};

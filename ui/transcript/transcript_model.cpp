@@ -6,16 +6,16 @@
 
 namespace spotter {
 
-int TranscriptModel::rowCount(const QModelIndex& parent) const
+int TranscriptModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-QVariant TranscriptModel::data(const QModelIndex& index, int role) const
+QVariant TranscriptModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Feedback& row = m_rows[std::size_t(index.row())];
+    const Feedback &row = m_rows[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -46,7 +46,7 @@ void TranscriptModel::clear()
     endResetModel();
 }
 
-void TranscriptModel::add(const Feedback& feedback)
+void TranscriptModel::add(const Feedback &feedback)
 {
     const auto known = std::ranges::find(m_rows.rbegin(), m_rows.rend(), feedback.id, &Feedback::id);
     if (known != m_rows.rend()) {

@@ -17,13 +17,13 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
     /// Qt::DisplayRole is the whole line as it is copied and read out.
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     void clear();
     /// The same id again changes its row.
-    void add(const Feedback& feedback);
+    void add(const Feedback &feedback);
 
 private:
     std::vector<Feedback> m_rows;

@@ -16,7 +16,7 @@
 
 namespace spotter {
 
-TranscriptView::TranscriptView(TranscriptModel& model, QWidget* parent)
+TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     : QListView(parent)
 {
     setModel(&model);
@@ -27,7 +27,7 @@ TranscriptView::TranscriptView(TranscriptModel& model, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
-    const auto choose = [this](const QModelIndex& index) {
+    const auto choose = [this](const QModelIndex &index) {
         Q_EMIT momentChosen(SessionTime(index.data(TranscriptModel::TimeRole).toLongLong()));
     };
     connect(this, &QListView::clicked, this, choose);
@@ -39,14 +39,14 @@ void TranscriptView::copy() const
     QModelIndexList chosen = selectionModel()->selectedIndexes();
     std::sort(chosen.begin(), chosen.end());
     QStringList lines;
-    for (const QModelIndex& index : std::as_const(chosen))
+    for (const QModelIndex &index : std::as_const(chosen))
         lines << index.data().toString();
     for (int row = 0; chosen.isEmpty() && row < model()->rowCount(); ++row)
         lines << model()->index(row, 0).data().toString();
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
-void TranscriptView::paintEvent(QPaintEvent* event)
+void TranscriptView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
     if (model()->rowCount() > 0)
@@ -57,7 +57,7 @@ void TranscriptView::paintEvent(QPaintEvent* event)
         tr("What the coach says is written down here."));
 }
 
-void TranscriptView::keyPressEvent(QKeyEvent* event)
+void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         copy();
@@ -65,7 +65,7 @@ void TranscriptView::keyPressEvent(QKeyEvent* event)
         QListView::keyPressEvent(event);
 }
 
-void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
+void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu;
     menu.addAction(themedIcon(QStringLiteral("copy")), tr("Copy"), this, &TranscriptView::copy)
@@ -73,9 +73,9 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
     menu.exec(event->globalPos());
 }
 
-void TranscriptView::rowsInserted(const QModelIndex& parent, int start, int end)
+void TranscriptView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
-    const QScrollBar* bar = verticalScrollBar();
+    const QScrollBar *bar = verticalScrollBar();
     const bool atEnd = bar->value() == bar->maximum();
     QListView::rowsInserted(parent, start, end);
     if (atEnd)

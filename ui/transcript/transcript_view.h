@@ -13,7 +13,7 @@ class TranscriptView : public QListView {
     Q_OBJECT
 
 public:
-    explicit TranscriptView(TranscriptModel& model, QWidget* parent = nullptr);
+    explicit TranscriptView(TranscriptModel &model, QWidget *parent = nullptr);
 
     /// The chosen lines, or all where none is chosen, to the clipboard.
     void copy() const;
@@ -22,10 +22,10 @@ Q_SIGNALS:
     void momentChosen(std::chrono::nanoseconds time);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
-    void rowsInserted(const QModelIndex& parent, int start, int end) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
 };
 
 } // namespace spotter

@@ -1,0 +1,222 @@
+#include "core/config/settings_file.h"
+#include "resources/resources.h"
+#include "ui/live/banner.h"
+#include "ui/live/live_page.h"
+#include "ui/live/source_chooser.h"
+#include "ui/live/video_view.h"
+#include "ui/main_window.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/transcript/transcript_view.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace spotter;
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsTheSourceAtOnce();
+    void startPauseResumeStop();
+    void coachesOnTheSample();
+    void spacePressesTheFocusedButton();
+    void badFileIsToldInPlace();
+    void droppedFileIsOpened();
+    void helpOpens();
+    void fullScreenAndBack();
+    void statisticsAndSettingsToggle();
+    void everyControlHasAName();
+
+private:
+    template <typename T> T *part(const QString &name = {}) const { return m_window->findChild<T *>(name); }
+    void press(Qt::Key key) const { QTest::keyClick(m_window.get(), key); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<SettingsFile> m_file;
+    std::unique_ptr<CoachingSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    registerValueTypes();
+}
+
+void TestWindow::init()
+{
+    Settings settings;
+    settings.demo.videoSource = sampleSessionPath();
+    m_file = std::make_unique<SettingsFile>(m_folder.filePath(QStringLiteral("streaming_config.yaml")));
+    m_session = std::make_unique<CoachingSession>(std::make_shared<const Settings>(settings));
+    m_window = std::make_unique<MainWindow>(*m_session, *m_file);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY(part<VideoView>()->hasPicture());
+}
+
+void TestWindow::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+    m_file.reset();
+}
+
+void TestWindow::showsTheSourceAtOnce()
+{
+    QCOMPARE(m_session->engineState(), EngineState::Idle);
+    QVERIFY(!part<LivePage>()->isEmpty());
+    QVERIFY(!part<Banner>()->isVisible());
+    QVERIFY(m_window->windowTitle().contains(m_session->sourceName()));
+}
+
+void TestWindow::startPauseResumeStop()
+{
+    const auto *start = part<QToolButton>(QStringLiteral("start"));
+    const QString startText = start->text();
+    press(Qt::Key_Space);
+    QTRY_COMPARE(m_session->engineState(), EngineState::Running);
+    QTRY_VERIFY(start->text() != startText);
+    const QString pauseText = start->text();
+    press(Qt::Key_Space);
+    QTRY_COMPARE(m_session->engineState(), EngineState::Paused);
+    QTRY_VERIFY(start->text() != pauseText);
+    QTest::mouseClick(part<QToolButton>(QStringLiteral("start")), Qt::LeftButton);
+    QTRY_COMPARE(m_session->engineState(), EngineState::Running);
+    QTest::keyClick(m_window.get(), Qt::Key_Period, Qt::ControlModifier);
+    QTRY_COMPARE(m_session->engineState(), EngineState::Idle);
+    QTRY_COMPARE(start->text(), startText);
+}
+
+void TestWindow::coachesOnTheSample()
+{
+    press(Qt::Key_Space);
+    const auto *lines = part<TranscriptView>()->model();
+    QTRY_VERIFY_WITH_TIMEOUT(lines->rowCount() > 0, 20'000);
+    QVERIFY(!part<VideoView>()->overlay().words().isEmpty());
+    press(Qt::Key_R);
+    QVERIFY(part<VideoView>()->overlay().words().isEmpty());
+    QCOMPARE(m_session->engineState(), EngineState::Running);
+    QVERIFY(lines->rowCount() > 0);
+    QVERIFY(part<VideoView>()->picturesPainted() > 10);
+}
+
+void TestWindow::spacePressesTheFocusedButton()
+{
+    auto *settingsBox = m_window->findChild<QAbstractButton *>(QStringLiteral("demo.mirror"));
+    const bool before = settingsBox->isChecked();
+    settingsBox->setFocus();
+    QTest::keyClick(settingsBox, Qt::Key_Space);
+    QCOMPARE(settingsBox->isChecked(), !before);
+    QCOMPARE(m_session->settings()->demo.mirror, !before);
+    QCOMPARE(m_session->engineState(), EngineState::Idle);
+}
+
+void TestWindow::badFileIsToldInPlace()
+{
+    const QString path = m_folder.filePath(QStringLiteral("text.mp4"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no film");
+    file.close();
+    Q_EMIT part<SourceChooser>()->sourceChosen(path);
+    const auto *banner = part<Banner>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->message().contains(QStringLiteral("text.mp4")));
+    QVERIFY(!part<QToolButton>(QStringLiteral("start"))->isEnabled());
+    QCOMPARE(QApplication::topLevelWidgets().indexOf(QApplication::activeModalWidget()), -1);
+
+    Q_EMIT part<SourceChooser>()->sampleChosen();
+    QTRY_VERIFY(part<VideoView>()->hasPicture());
+    QVERIFY(!banner->isVisible());
+    QVERIFY(part<QToolButton>(QStringLiteral("start"))->isEnabled());
+}
+
+void TestWindow::droppedFileIsOpened()
+{
+    const QString path = m_folder.filePath(QStringLiteral("dropped.mp4"));
+    QVERIFY(QFile::copy(sampleSessionPath(), path));
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(path)});
+    auto *page = part<LivePage>();
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(page, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(page, &drop);
+    QTRY_VERIFY(m_session->sourceName().contains(QStringLiteral("dropped")));
+    QTRY_VERIFY(part<VideoView>()->hasPicture());
+}
+
+void TestWindow::helpOpens()
+{
+    press(Qt::Key_F1);
+    const auto *text = part<QTextBrowser>();
+    QVERIFY(text && text->isVisible());
+    QVERIFY(text->toPlainText().size() > 100);
+    text->window()->close();
+}
+
+void TestWindow::fullScreenAndBack()
+{
+    press(Qt::Key_F11);
+    QVERIFY(m_window->isFullScreen());
+    QVERIFY(!part<TimelineView>()->isVisible());
+    QVERIFY(!part<QDockWidget>(QStringLiteral("settings"))->isVisible());
+    QVERIFY(part<VideoView>()->isVisible());
+    press(Qt::Key_Escape);
+    QVERIFY(!m_window->isFullScreen());
+    QVERIFY(part<TimelineView>()->isVisible());
+    QVERIFY(part<QDockWidget>(QStringLiteral("settings"))->isVisible());
+}
+
+void TestWindow::statisticsAndSettingsToggle()
+{
+    const auto *statistics = part<QDockWidget>(QStringLiteral("statistics"));
+    QVERIFY(!statistics->isVisible());
+    press(Qt::Key_S);
+    QVERIFY(statistics->isVisible());
+    press(Qt::Key_S);
+    QVERIFY(!statistics->isVisible());
+    const auto *settings = part<QDockWidget>(QStringLiteral("settings"));
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(!settings->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(settings->isVisible());
+}
+
+void TestWindow::everyControlHasAName()
+{
+    press(Qt::Key_S);
+    press(Qt::Key_F1);
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
+            continue;
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+        const QString name = seen ? seen->text(QAccessible::Name) : QString();
+        QVERIFY2(!name.isEmpty(),
+            qPrintable(QStringLiteral("%1 \"%2\" in %3")
+                           .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                               QLatin1String(widget->parentWidget()->metaObject()->className()))));
+    }
+}
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"
