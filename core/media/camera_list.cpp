@@ -81,8 +81,13 @@ std::vector<CameraInfo> withoutQt(const std::vector<ProbedCamera> &probed, const
 std::vector<CameraInfo> withQt(const std::vector<ProbedCamera> &probed)
 {
     std::vector<CameraInfo> cameras;
-    for (const QCameraDevice &device : QMediaDevices::videoInputs())
-        cameras.push_back(fromQt(device));
+    for (const QCameraDevice &device : QMediaDevices::videoInputs()) {
+        // Qt hears of a camera that was unplugged a little later than the kernel.
+        const bool isGone = device.id().startsWith("/dev/video")
+            && std::ranges::find(probed, device.id(), &ProbedCamera::id) == probed.end();
+        if (!isGone)
+            cameras.push_back(fromQt(device));
+    }
     for (const ProbedCamera &camera : probed) {
         const auto known = std::ranges::find(cameras, camera.id, &CameraInfo::id);
         const std::optional<Error> trouble = camera.givesRanges ? rangesTrouble(camera.description) : camera.trouble;

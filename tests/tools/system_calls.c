@@ -13,28 +13,31 @@
 #define SYSTEM(result, name, ...)                                                                                      \
     static result (*name)(__VA_ARGS__);                                                                                \
     if (!name)                                                                                                         \
-    *(void**)&name = dlsym(RTLD_NEXT, #name + sizeof "next_" - 1)
+    *(void **)&name = dlsym(RTLD_NEXT, #name + sizeof "next_" - 1)
 
-static bool isCamera(const char* path) { return controlFolder() && strcmp(path, "/dev/video0") == 0; }
+static bool isCamera(const char *path)
+{
+    return controlFolder() && strcmp(path, "/dev/video0") == 0;
+}
 
-static struct Handle* lockedHandle(int descriptor)
+static struct Handle *lockedHandle(int descriptor)
 {
     if (descriptor < 0 || !controlFolder())
         return NULL;
     pthread_mutex_lock(&cameraLock);
-    struct Handle* handle = cameraHandle(descriptor);
+    struct Handle *handle = cameraHandle(descriptor);
     if (!handle)
         pthread_mutex_unlock(&cameraLock);
     return handle;
 }
 
-int systemOpen(const char* path, int flags, mode_t mode)
+int systemOpen(const char *path, int flags, mode_t mode)
 {
-    SYSTEM(int, next_open, const char*, int, ...);
+    SYSTEM(int, next_open, const char *, int, ...);
     return next_open(path, flags, mode);
 }
 
-static int openAny(const char* path, int flags, mode_t mode)
+static int openAny(const char *path, int flags, mode_t mode)
 {
     if (!isCamera(path))
         return systemOpen(path, flags, mode);
@@ -49,7 +52,7 @@ static mode_t modeOf(int flags, va_list arguments)
     return flags & (O_CREAT | O_TMPFILE) ? va_arg(arguments, mode_t) : 0;
 }
 
-int open(const char* path, int flags, ...)
+int open(const char *path, int flags, ...)
 {
     va_list arguments;
     va_start(arguments, flags);
@@ -58,7 +61,7 @@ int open(const char* path, int flags, ...)
     return openAny(path, flags, mode);
 }
 
-int open64(const char* path, int flags, ...)
+int open64(const char *path, int flags, ...)
 {
     va_list arguments;
     va_start(arguments, flags);
@@ -68,14 +71,20 @@ int open64(const char* path, int flags, ...)
 }
 
 // What open() is called in programs built with _FORTIFY_SOURCE.
-int __open_2(const char* path, int flags) { return openAny(path, flags, 0); }
+int __open_2(const char *path, int flags)
+{
+    return openAny(path, flags, 0);
+}
 
-int __open64_2(const char* path, int flags) { return openAny(path, flags | O_LARGEFILE, 0); }
+int __open64_2(const char *path, int flags)
+{
+    return openAny(path, flags | O_LARGEFILE, 0);
+}
 
 int close(int descriptor)
 {
     SYSTEM(int, next_close, int);
-    struct Handle* handle = lockedHandle(descriptor);
+    struct Handle *handle = lockedHandle(descriptor);
     if (!handle)
         return next_close(descriptor);
     closeCamera(handle);
@@ -88,10 +97,10 @@ int ioctl(int descriptor, unsigned long request, ...)
 {
     va_list arguments;
     va_start(arguments, request);
-    void* argument = va_arg(arguments, void*);
+    void *argument = va_arg(arguments, void *);
     va_end(arguments);
     SYSTEM(int, next_ioctl, int, unsigned long, ...);
-    struct Handle* handle = lockedHandle(descriptor);
+    struct Handle *handle = lockedHandle(descriptor);
     if (!handle)
         return next_ioctl(descriptor, request, argument);
     const int error = answerRequest(handle, request & 0xFFFFFFFF, argument);
@@ -101,20 +110,20 @@ int ioctl(int descriptor, unsigned long request, ...)
     return error ? -1 : 0;
 }
 
-void* mmap(void* at, size_t length, int protection, int flags, int descriptor, off_t offset)
+void *mmap(void *at, size_t length, int protection, int flags, int descriptor, off_t offset)
 {
-    SYSTEM(void*, next_mmap, void*, size_t, int, int, int, off_t);
-    struct Handle* handle = lockedHandle(descriptor);
+    SYSTEM(void *, next_mmap, void *, size_t, int, int, int, off_t);
+    struct Handle *handle = lockedHandle(descriptor);
     if (!handle)
         return next_mmap(at, length, protection, flags, descriptor, offset);
-    void* memory = next_mmap(NULL, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *memory = next_mmap(NULL, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (memory != MAP_FAILED)
         bufferMapped(handle, offset, memory);
     pthread_mutex_unlock(&cameraLock);
     return memory;
 }
 
-void* mmap64(void* at, size_t length, int protection, int flags, int descriptor, off_t offset)
+void *mmap64(void *at, size_t length, int protection, int flags, int descriptor, off_t offset)
 {
     return mmap(at, length, protection, flags, descriptor, offset);
 }

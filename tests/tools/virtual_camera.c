@@ -15,7 +15,7 @@ struct Handle {
     int format;
     bool streaming;
     uint32_t sequence, buffers, length;
-    void* memory[mostBuffers];
+    void *memory[mostBuffers];
     bool queued[mostBuffers];
 };
 
@@ -23,7 +23,10 @@ static struct Handle handles[mostHandles];
 // Recursive: the camera itself opens and closes files while it answers.
 pthread_mutex_t cameraLock = PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP;
 
-static const struct Format* formatOf(const struct Handle* handle) { return formatAt(handle->format); }
+static const struct Format *formatOf(const struct Handle *handle)
+{
+    return formatAt(handle->format);
+}
 
 int openCamera(void)
 {
@@ -39,14 +42,14 @@ int openCamera(void)
         if (handles[i].isOpen)
             continue;
         const int descriptor = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
-        handles[i] = (struct Handle) { .descriptor = descriptor, .isOpen = descriptor >= 0 };
+        handles[i] = (struct Handle){.descriptor = descriptor, .isOpen = descriptor >= 0};
         return descriptor;
     }
     errno = EMFILE;
     return -1;
 }
 
-struct Handle* cameraHandle(int descriptor)
+struct Handle *cameraHandle(int descriptor)
 {
     for (int i = 0; i < mostHandles; ++i) {
         if (handles[i].isOpen && handles[i].descriptor == descriptor)
@@ -55,19 +58,19 @@ struct Handle* cameraHandle(int descriptor)
     return NULL;
 }
 
-void closeCamera(struct Handle* handle)
+void closeCamera(struct Handle *handle)
 {
     handle->isOpen = handle->streaming = false;
     handle->buffers = 0;
 }
 
-void bufferMapped(struct Handle* handle, off_t offset, void* memory)
+void bufferMapped(struct Handle *handle, off_t offset, void *memory)
 {
     if (handle->length > 0 && offset / handle->length < handle->buffers)
         handle->memory[offset / handle->length] = memory;
 }
 
-static bool hasQueuedBuffer(const struct Handle* handle)
+static bool hasQueuedBuffer(const struct Handle *handle)
 {
     for (uint32_t i = 0; i < handle->buffers; ++i) {
         if (handle->queued[i])
@@ -76,7 +79,7 @@ static bool hasQueuedBuffer(const struct Handle* handle)
     return false;
 }
 
-static void sleepUntilNext(struct timespec* due, long period_ns)
+static void sleepUntilNext(struct timespec *due, long period_ns)
 {
     due->tv_nsec += period_ns;
     due->tv_sec += due->tv_nsec / 1000000000;
@@ -86,9 +89,9 @@ static void sleepUntilNext(struct timespec* due, long period_ns)
 
 // Once a picture's time it makes the handle readable, as a driver does that has filled a buffer. Where the program
 // holds every buffer the picture is lost, which shows as a gap in the sequence numbers.
-static void* sensor(void* argument)
+static void *sensor(void *argument)
 {
-    struct Handle* handle = argument;
+    struct Handle *handle = argument;
     struct timespec due;
     clock_gettime(CLOCK_MONOTONIC, &due);
     for (;;) {
@@ -106,7 +109,7 @@ static void* sensor(void* argument)
     }
 }
 
-static int startStream(struct Handle* handle)
+static int startStream(struct Handle *handle)
 {
     if (behaves("refuse"))
         return ENOSPC; // what a USB camera says when the bus has no bandwidth left
@@ -120,7 +123,7 @@ static int startStream(struct Handle* handle)
     return error;
 }
 
-static int requestBuffers(struct Handle* handle, struct v4l2_requestbuffers* request)
+static int requestBuffers(struct Handle *handle, struct v4l2_requestbuffers *request)
 {
     if (request->memory != V4L2_MEMORY_MMAP)
         return EINVAL;
@@ -133,7 +136,7 @@ static int requestBuffers(struct Handle* handle, struct v4l2_requestbuffers* req
     return 0;
 }
 
-static int describeBuffer(const struct Handle* handle, struct v4l2_buffer* buffer)
+static int describeBuffer(const struct Handle *handle, struct v4l2_buffer *buffer)
 {
     if (buffer->index >= handle->buffers)
         return EINVAL;
@@ -143,7 +146,7 @@ static int describeBuffer(const struct Handle* handle, struct v4l2_buffer* buffe
     return 0;
 }
 
-static int queueBuffer(struct Handle* handle, const struct v4l2_buffer* buffer)
+static int queueBuffer(struct Handle *handle, const struct v4l2_buffer *buffer)
 {
     if (buffer->index >= handle->buffers || !handle->memory[buffer->index])
         return EINVAL;
@@ -151,9 +154,9 @@ static int queueBuffer(struct Handle* handle, const struct v4l2_buffer* buffer)
     return 0;
 }
 
-static uint32_t fill(const struct Handle* handle, uint8_t* memory)
+static uint32_t fill(const struct Handle *handle, uint8_t *memory)
 {
-    const struct Format* format = formatOf(handle);
+    const struct Format *format = formatOf(handle);
     const uint32_t which = handle->sequence % format->count;
     uint32_t length = (uint32_t)(format->start[which + 1] - format->start[which]);
     memcpy(memory, format->pictures + format->start[which], length);
@@ -164,7 +167,7 @@ static uint32_t fill(const struct Handle* handle, uint8_t* memory)
     return length;
 }
 
-static int dequeueBuffer(struct Handle* handle, struct v4l2_buffer* buffer)
+static int dequeueBuffer(struct Handle *handle, struct v4l2_buffer *buffer)
 {
     if (behaves("unplug"))
         return ENODEV;
@@ -192,19 +195,19 @@ static int dequeueBuffer(struct Handle* handle, struct v4l2_buffer* buffer)
     return EAGAIN;
 }
 
-static int describeDevice(struct v4l2_capability* capability)
+static int describeDevice(struct v4l2_capability *capability)
 {
     memset(capability, 0, sizeof *capability);
-    strcpy((char*)capability->driver, "virtual");
-    strcpy((char*)capability->card, "Virtual Webcam");
-    strcpy((char*)capability->bus_info, "usb-virtual-1");
+    strcpy((char *)capability->driver, "virtual");
+    strcpy((char *)capability->card, "Virtual Webcam");
+    strcpy((char *)capability->bus_info, "usb-virtual-1");
     capability->version = 0x060100;
     capability->device_caps = V4L2_CAP_VIDEO_CAPTURE | V4L2_CAP_STREAMING | V4L2_CAP_EXT_PIX_FORMAT;
     capability->capabilities = capability->device_caps | V4L2_CAP_DEVICE_CAPS;
     return 0;
 }
 
-static int setFormat(struct Handle* handle, struct v4l2_pix_format* pixels)
+static int setFormat(struct Handle *handle, struct v4l2_pix_format *pixels)
 {
     if (handle->buffers)
         return EBUSY;
@@ -212,15 +215,15 @@ static int setFormat(struct Handle* handle, struct v4l2_pix_format* pixels)
     return describeFormat(pixels, formatOf(handle));
 }
 
-static int describeRate(const struct Handle* handle, struct v4l2_streamparm* parameters)
+static int describeRate(const struct Handle *handle, struct v4l2_streamparm *parameters)
 {
     parameters->parm.capture.capability = V4L2_CAP_TIMEPERFRAME;
-    parameters->parm.capture.timeperframe = (struct v4l2_fract) { 1, formatOf(handle)->fps };
+    parameters->parm.capture.timeperframe = (struct v4l2_fract){1, formatOf(handle)->fps};
     return 0;
 }
 
 // As with a real camera, the handle that has buffers owns the stream, and the others may only ask.
-static bool isTaken(const struct Handle* handle)
+static bool isTaken(const struct Handle *handle)
 {
     bool taken = behaves("busy");
     for (int i = 0; i < mostHandles; ++i)
@@ -228,7 +231,7 @@ static bool isTaken(const struct Handle* handle)
     return taken;
 }
 
-int answerRequest(struct Handle* handle, unsigned long request, void* argument)
+int answerRequest(struct Handle *handle, unsigned long request, void *argument)
 {
     if (request == VIDIOC_DQBUF)
         return dequeueBuffer(handle, argument);
@@ -247,13 +250,13 @@ int answerRequest(struct Handle* handle, unsigned long request, void* argument)
     case VIDIOC_ENUM_FRAMEINTERVALS:
         return listRate(argument);
     case VIDIOC_G_FMT:
-        return describeFormat(&((struct v4l2_format*)argument)->fmt.pix, formatOf(handle));
+        return describeFormat(&((struct v4l2_format *)argument)->fmt.pix, formatOf(handle));
     case VIDIOC_TRY_FMT: {
-        struct v4l2_pix_format* pixels = &((struct v4l2_format*)argument)->fmt.pix;
+        struct v4l2_pix_format *pixels = &((struct v4l2_format *)argument)->fmt.pix;
         return describeFormat(pixels, formatAt(nearestFormat(pixels)));
     }
     case VIDIOC_S_FMT:
-        return setFormat(handle, &((struct v4l2_format*)argument)->fmt.pix);
+        return setFormat(handle, &((struct v4l2_format *)argument)->fmt.pix);
     case VIDIOC_G_PARM:
     case VIDIOC_S_PARM:
         return describeRate(handle, argument);

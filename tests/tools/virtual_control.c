@@ -6,9 +6,12 @@
 #include <string.h>
 #include <unistd.h>
 
-const char* controlFolder(void) { return getenv("VIRTUAL_V4L2_DIR"); }
+const char *controlFolder(void)
+{
+    return getenv("VIRTUAL_V4L2_DIR");
+}
 
-bool behaves(const char* word)
+bool behaves(const char *word)
 {
     char path[512], is[32] = "";
     snprintf(path, sizeof path, "%s/control", controlFolder());

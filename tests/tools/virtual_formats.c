@@ -14,7 +14,7 @@ static struct Format formats[mostFormats];
 static int formatCount = -1; // not read yet
 
 // The first byte after the JPEG that begins at `at`: JPEGs follow each other, and FF D8 FF is nowhere within one.
-static size_t jpegEnd(const uint8_t* data, size_t at, size_t size)
+static size_t jpegEnd(const uint8_t *data, size_t at, size_t size)
 {
     for (size_t next = at + 2; next + 2 < size; ++next) {
         if (data[next] == 0xFF && data[next + 1] == 0xD8 && data[next + 2] == 0xFF)
@@ -23,7 +23,7 @@ static size_t jpegEnd(const uint8_t* data, size_t at, size_t size)
     return size;
 }
 
-static bool readPictures(struct Format* format, int index, size_t pictureSize)
+static bool readPictures(struct Format *format, int index, size_t pictureSize)
 {
     char path[512];
     snprintf(path, sizeof path, "%s/%d.raw", controlFolder(), index);
@@ -54,10 +54,10 @@ bool readFormats(void)
     formatCount = 0;
     char path[512], fourcc[8];
     snprintf(path, sizeof path, "%s/device.txt", controlFolder());
-    FILE* file = fopen(path, "r");
+    FILE *file = fopen(path, "r");
     if (!file)
         return false;
-    struct Format* format = formats;
+    struct Format *format = formats;
     uint32_t size;
     while (formatCount < mostFormats
         && fscanf(file, "%4s %u %u %u %u", fourcc, &format->width, &format->height, &format->fps, &size) == 5) {
@@ -70,9 +70,12 @@ bool readFormats(void)
     return formatCount > 0;
 }
 
-const struct Format* formatAt(int index) { return &formats[index]; }
+const struct Format *formatAt(int index)
+{
+    return &formats[index];
+}
 
-int listPixelFormat(struct v4l2_fmtdesc* description)
+int listPixelFormat(struct v4l2_fmtdesc *description)
 {
     uint32_t seen = 0;
     for (int i = 0; i < formatCount; ++i) {
@@ -90,11 +93,11 @@ int listPixelFormat(struct v4l2_fmtdesc* description)
     return EINVAL;
 }
 
-int listSize(struct v4l2_frmsizeenum* size)
+int listSize(struct v4l2_frmsizeenum *size)
 {
     if (behaves("stepwise")) {
         size->type = V4L2_FRMSIZE_TYPE_STEPWISE;
-        size->stepwise = (struct v4l2_frmsize_stepwise) { 16, 1920, 2, 16, 1080, 2 };
+        size->stepwise = (struct v4l2_frmsize_stepwise){16, 1920, 2, 16, 1080, 2};
         return size->index ? EINVAL : 0;
     }
     uint32_t seen = 0;
@@ -102,26 +105,26 @@ int listSize(struct v4l2_frmsizeenum* size)
         if (formats[i].fourcc != size->pixel_format || seen++ != size->index)
             continue;
         size->type = V4L2_FRMSIZE_TYPE_DISCRETE;
-        size->discrete = (struct v4l2_frmsize_discrete) { formats[i].width, formats[i].height };
+        size->discrete = (struct v4l2_frmsize_discrete){formats[i].width, formats[i].height};
         return 0;
     }
     return EINVAL;
 }
 
-int listRate(struct v4l2_frmivalenum* interval)
+int listRate(struct v4l2_frmivalenum *interval)
 {
     for (int i = 0; i < formatCount && interval->index == 0; ++i) {
         if (formats[i].fourcc != interval->pixel_format || formats[i].width != interval->width
             || formats[i].height != interval->height)
             continue;
         interval->type = V4L2_FRMIVAL_TYPE_DISCRETE;
-        interval->discrete = (struct v4l2_fract) { 1, formats[i].fps };
+        interval->discrete = (struct v4l2_fract){1, formats[i].fps};
         return 0;
     }
     return EINVAL;
 }
 
-static uint32_t bytesPerLine(const struct Format* format)
+static uint32_t bytesPerLine(const struct Format *format)
 {
     switch (format->fourcc) {
     case V4L2_PIX_FMT_MJPEG:
@@ -138,7 +141,7 @@ static uint32_t bytesPerLine(const struct Format* format)
     }
 }
 
-int describeFormat(struct v4l2_pix_format* pixels, const struct Format* format)
+int describeFormat(struct v4l2_pix_format *pixels, const struct Format *format)
 {
     memset(pixels, 0, sizeof *pixels);
     pixels->width = format->width;
@@ -151,7 +154,7 @@ int describeFormat(struct v4l2_pix_format* pixels, const struct Format* format)
     return 0;
 }
 
-int nearestFormat(const struct v4l2_pix_format* pixels)
+int nearestFormat(const struct v4l2_pix_format *pixels)
 {
     int nearest = 0;
     for (int i = formatCount - 1; i >= 0; --i) {
