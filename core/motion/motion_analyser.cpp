@@ -1,7 +1,9 @@
 #include "core/motion/motion_analyser.h"
 
 #include "core/motion/movement_features.h"
-#include "core/motion/repetition_tracker.h"
+#include "core/motion/presence.h"
+#include "core/motion/set_record.h"
+#include "core/motion/view_check.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,8 +16,9 @@ namespace {
 constexpr SessionTime longestStep = std::chrono::milliseconds(450);
 /// Half a frame of jitter is let through, so that 30 and 15 frames a second give every second and every one.
 constexpr SessionTime shortestStep = fromSeconds(0.6 / MotionAnalyser::framesPerSecond);
-constexpr double vigorous = 0.35; // mean speed of a whole-body exercise, pixels a step
-constexpr double stillSpeed = 0.05;
+constexpr double levelTime_s = 0.4;
+constexpr float vigorous =
+    0.12f; // mean speed of a whole-body exercise that fills two thirds of the height, pixels a step
 
 GreyImage greyImage(std::span<const std::uint8_t> grey)
 {
@@ -29,15 +32,19 @@ GreyImage greyImage(std::span<const std::uint8_t> grey)
 class MotionAnalyser::Private {
 public:
     void add(std::span<const std::uint8_t> grey, SessionTime time);
+    void count();
+    void tell(SessionTime time);
     void forget();
 
     GreyPyramid before;
     std::optional<SessionTime> last;
     MovementHistory history;
     RepetitionTracker tracker;
-    double axis = 0.5;
+    SetRecord set;
+    Presence presence;
+    ViewCheck view;
+    float axis = 0.5f; ///< middle of the movement, share of the width
     double level = 0.0;
-    SessionTime lastMovement{};
     MotionEvidence evidence;
     std::vector<Repetition> untold;
     MovementFeatures features{};
@@ -51,36 +58,55 @@ void MotionAnalyser::Private::add(std::span<const std::uint8_t> grey, SessionTim
     if (before.empty()) {
         before = std::move(now);
         last = time;
-        lastMovement = time;
         return;
     }
     const FlowField flow = flowBetween(before, now);
     const double steps = std::max(0.25, toSeconds(time - *last) * gridHz);
-    const MovementSample sample = movementSample(flow, steps, float(axis));
+    const MovementSample sample = movementSample(flow, steps, axis);
     features = movementFeatures(flow, before[0], now[0], steps);
     before = std::move(now);
-    last = time;
-    if (sample.speed > 0.02f)
-        axis += 0.02 * (sample.centreX - axis);
-    level += 0.15 * (std::min(1.0, sample.speed / vigorous) - level);
-    if (sample.speed > stillSpeed)
-        lastMovement = time;
+    const SessionTime lastTime = std::exchange(last, time).value();
+    constexpr float clearly = 0.01f;
+    if (sample.speed > clearly)
+        axis += 0.02f * (sample.centreX - axis);
+    level +=
+        (1.0 - std::exp(-toSeconds(time - lastTime) / levelTime_s)) * (std::min(1.0f, sample.speed / vigorous) - level);
+    for (int filled = history.add(sample, time); filled > 0; --filled)
+        count();
+    presence.add(before[0], sample, time);
+    view.add(before[0], sample, presence.present(), tracker.open(), time);
+    tell(time);
+}
 
-    for (int filled = history.add(sample, time); filled > 0; --filled) {
-        for (const CountedCycle &cycle : tracker.update(history)) {
-            ++evidence.repetitions;
-            untold.push_back({cycle.from, cycle.to, evidence.repetitions, 1.0});
-        }
+void MotionAnalyser::Private::count()
+{
+    for (const CountedCycle &cycle : tracker.update(history)) {
+        set.add(cycle);
+        ++evidence.repetitions;
+        untold.push_back({cycle.from, cycle.to, evidence.repetitions, set.lastRange()});
     }
+}
+
+void MotionAnalyser::Private::tell(SessionTime time)
+{
+    if (!set.empty() && !tracker.open() && time - set.lastEnd() > SetRecord::restBetweenSets)
+        set.finish();
     evidence.time = time;
     evidence.level = level;
+    evidence.present = presence.present() || tracker.open();
     evidence.exercising = tracker.open();
+    evidence.holding = presence.holding() && !tracker.open();
     evidence.phase = tracker.phase();
+    evidence.setRepetitions = set.empty() ? 0 : set.repetitions();
     evidence.period = fromSeconds(tracker.period().lag / gridHz);
-    evidence.periodStrength = std::max(0.0, tracker.period().strength);
-    evidence.stillFor = time - lastMovement;
-    evidence.present = true;
-    evidence.holding = evidence.stillFor > std::chrono::seconds(1);
+    evidence.periodStrength = std::clamp(tracker.period().strength, 0.0, 1.0);
+    evidence.range = set.range();
+    evidence.tempoChange = set.tempoChange();
+    evidence.steadiness = set.steadiness();
+    evidence.downShare = set.downShare();
+    evidence.symmetry = std::nullopt;
+    evidence.stillFor = presence.stillFor();
+    evidence.view = view.trouble();
 }
 
 void MotionAnalyser::Private::forget()
@@ -88,6 +114,7 @@ void MotionAnalyser::Private::forget()
     before.clear();
     history.clear();
     tracker.clear();
+    presence.breakOff();
 }
 
 MotionAnalyser::MotionAnalyser()

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace spotter {
 
@@ -78,6 +79,37 @@ std::vector<Lobe> findLobes(std::span<const float> curve, float threshold)
         }
     }
     return lobes;
+}
+
+std::vector<bool> movingRows(std::span<const MovementRow> rows, int window)
+{
+    std::vector<float> speeds;
+    speeds.reserve(rows.size());
+    for (const MovementRow &row : rows)
+        speeds.push_back(std::accumulate(row.begin(), row.end(), 0.0f));
+    std::vector<float> sorted(speeds.end() - window, speeds.end());
+    const auto quick = sorted.begin() + std::ptrdiff_t(sorted.size() * 4 / 5);
+    std::nth_element(sorted.begin(), quick, sorted.end());
+    constexpr float restShare = 0.12f;
+    std::vector<bool> moving;
+    moving.reserve(speeds.size());
+    for (const float speed : speeds)
+        moving.push_back(speed > restShare * *quick);
+    return moving;
+}
+
+void trimLobes(std::vector<Lobe> &lobes, const std::vector<bool> &moving)
+{
+    for (Lobe &lobe : lobes) {
+        const int last = lobe.to;
+        while (lobe.from < lobe.to && !moving[std::size_t(lobe.from)])
+            ++lobe.from;
+        while (lobe.to > lobe.from && !moving[std::size_t(lobe.to)])
+            --lobe.to;
+        constexpr int restSteps = 3;
+        if (last - lobe.to >= restSteps)
+            lobe.complete = true;
+    }
 }
 
 std::vector<MovementCycle> pairLobes(std::span<const Lobe> lobes, int firstSign)

@@ -26,6 +26,13 @@ struct MovementCycle {
 /// Alternating lobes, found with hysteresis: a new one begins only when the other side of \p threshold is reached.
 std::vector<Lobe> findLobes(std::span<const float> curve, float threshold);
 
+/// Rows in which the body as a whole moves: more than a part of what it does at its quickest over the newest \p window.
+std::vector<bool> movingRows(std::span<const MovementRow> rows, int window);
+
+/// Takes rest off both ends of each lobe. One that is all rest, the pause between two repetitions, keeps no length; one
+/// that rest has followed is complete.
+void trimLobes(std::vector<Lobe> &lobes, const std::vector<bool> &moving);
+
 /// Pairs of complete lobes, the first of them on side \p firstSign.
 std::vector<MovementCycle> pairLobes(std::span<const Lobe> lobes, int firstSign);
 

@@ -64,6 +64,7 @@ MovementSample movementSample(const FlowField &flow, double steps, float axis)
             y2 += speed * high * high;
         }
     }
+    sample.camera = camera * perStep;
     if (weight <= 0.0)
         return sample;
     sample.speed = float(weight) * share;
@@ -81,6 +82,7 @@ MovementSample between(const MovementSample &a, const MovementSample &b, float s
     for (std::size_t i = 0; i < result.flow.size(); ++i)
         result.flow[i] = mixed(a.flow[i], b.flow[i], share);
     result.speed = mixed(a.speed, b.speed, share);
+    result.camera = mixed(a.camera, b.camera, share);
     result.sideways = mixed(a.sideways, b.sideways, share);
     result.centreX = mixed(a.centreX, b.centreX, share);
     result.centreY = mixed(a.centreY, b.centreY, share);

@@ -19,6 +19,7 @@ struct MovementSample {
 
     std::array<float, channels> flow{}; ///< mean speed by direction and band, pixels per step of the grid
     float speed = 0.0f;                 ///< mean over the picture, pixels per step of the grid
+    float camera = 0.0f;                ///< speed of the picture as a whole, pixels per step of the grid
     float sideways = 0.0f;              ///< net movement to the right by the movement there is, -1 … 1
     float centreX = 0.5f;               ///< of the movement, shares of the picture
     float centreY = 0.5f;

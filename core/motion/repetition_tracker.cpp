@@ -10,8 +10,10 @@ namespace {
 
 constexpr int stepsBetween = 3; // estimates: five a second
 constexpr std::array windows_s{3.2, 5.0, 8.0, 12.0};
-constexpr double leastStrength = 0.35;
-constexpr float leastSwing = 0.001f; // of the curve, pixels a step: less is swaying and breathing
+constexpr double leastStrength = 0.3;
+constexpr double strengthToOpen = 0.4;
+constexpr float cameraShare = 0.005f; // of the camera's own movement that may still be in the curve
+constexpr float leastSwing = 0.001f;  // of the curve, pixels a step: less is swaying and breathing
 
 double mean(std::span<const MovementCycle> cycles, double (*of)(const MovementCycle &))
 {
@@ -36,6 +38,30 @@ bool within(double ratio, double factor)
     return ratio < factor && ratio > 1.0 / factor;
 }
 
+/// The half that goes down, as a share of the whole; nothing where neither half clearly does.
+std::optional<double> downShare(const MovementHistory &history, const MovementCycle &cycle)
+{
+    const auto netDown = [&](int from, int to) {
+        double net = 0.0;
+        double all = 0.0;
+        for (int t = from; t < to; ++t) {
+            const MovementRow &row = history.rows()[std::size_t(t)];
+            for (std::size_t i = 0; i < row.size(); i += MovementSample::directions) {
+                net += double(row[i + 1] - row[i]);
+                all += double(row[i + 1] + row[i]);
+            }
+        }
+        return all > 0.0 ? net / all : 0.0;
+    };
+    const double first = netDown(cycle.from, cycle.turn);
+    const double second = netDown(cycle.turn, cycle.to);
+    constexpr double clearly = 0.25;
+    if (cycle.to <= cycle.from || std::abs(first) < clearly || std::abs(second) < clearly || first * second > 0.0)
+        return std::nullopt;
+    const int down = first > 0.0 ? cycle.turn - cycle.from : cycle.to - cycle.turn;
+    return double(down) / lengthOf(cycle);
+}
+
 /// How far neighbouring cycles may differ: factors of length and area, and their likeness at least.
 struct Alike {
     double length;
@@ -45,13 +71,18 @@ struct Alike {
 constexpr Alike toBegin{2.0, 2.5, 0.4};
 constexpr Alike toGoOn{2.5, 4.0, 0.1};
 
-/// Two like ones are enough where they are very like each other; else three.
-bool believable(std::span<const MovementCycle> chain)
+/// Two cycles are enough where they are very like each other; the more there are, the less they need be. All together
+/// they last as long as that many periods.
+bool believable(std::span<const MovementCycle> chain, double lag)
 {
     if (chain.size() < 2)
         return false;
+    const double periods = double(chain.back().to - chain.front().from) / lag;
+    if (!within(periods / double(chain.size()), 1.5))
+        return false;
     const double likeness = mean(chain.subspan(1), [](const MovementCycle &cycle) { return cycle.likeness; });
-    return chain.size() == 2 ? likeness > 0.8 : likeness > 0.55;
+    constexpr std::array leastLikeness{0.8, 0.66, 0.6};
+    return likeness > leastLikeness[std::min(chain.size() - 2, leastLikeness.size() - 1)];
 }
 
 } // namespace
@@ -77,25 +108,30 @@ std::vector<CountedCycle> RepetitionTracker::update(const MovementHistory &histo
     for (const float value : std::span(curve).last(std::size_t(window)))
         height += std::abs(value);
     const float swing = height / float(window) * float(std::numbers::pi / 2.0); // of a sine
-    if (swing < leastSwing) {
+    float camera = 0.0f;
+    for (const MovementSample &sample : history.samples().last(std::size_t(window)))
+        camera += sample.camera / float(window);
+    if (swing < leastSwing + cameraShare * camera) {
         m_open = false;
         m_firstSign = 0;
         m_period = {};
         return {};
     }
 
-    const std::vector<Lobe> lobes = findLobes(curve, 0.35f * swing);
+    std::vector<Lobe> lobes = findLobes(curve, 0.35f * swing);
+    trimLobes(lobes, movingRows(rows, window));
     std::vector<MovementCycle> best;
     for (const int sign : {1, -1}) {
         if (m_firstSign != 0 && sign != m_firstSign)
             continue;
         std::vector<MovementCycle> found = chainOf(history, pairLobes(lobes, sign));
-        if (found.size() > best.size())
+        if (found.size() > best.size()
+            || (found.size() == best.size() && !found.empty() && found.front().from < best.front().from))
             best = std::move(found);
     }
     const int now = int(rows.size());
     const bool recentEnough = !best.empty() && now - best.back().to < 1.8 * period.lag + gridHz;
-    m_open = recentEnough && (m_open || believable(best));
+    m_open = recentEnough && (m_open || (period.strength > strengthToOpen && believable(best, period.lag)));
     if (!m_open) {
         m_firstSign = 0;
         m_period = {};
@@ -111,8 +147,7 @@ std::vector<CountedCycle> RepetitionTracker::update(const MovementHistory &histo
         const SessionTime to = history.timeOf(cycle.to);
         if (m_countedTo && toSeconds(to - *m_countedTo) < 0.65 * period.lag / gridHz)
             continue;
-        counted.push_back(
-            {history.timeOf(cycle.from), history.timeOf(cycle.turn), to, double(cycle.area), -1.0, false});
+        counted.push_back({history.timeOf(cycle.from), to, double(cycle.area), downShare(history, cycle)});
         m_countedTo = to;
     }
     const double since = double(now - best.back().to) / period.lag;

@@ -12,11 +12,9 @@ namespace spotter {
 
 struct CountedCycle {
     SessionTime from{};
-    SessionTime turn{};
     SessionTime to{};
     double area = 0.0;
-    double downShare = -1.0; ///< below 0: cannot tell
-    bool startsSet = false;
+    std::optional<double> downShare; ///< of its length, where up and down can be told apart
 };
 
 class RepetitionTracker {
