@@ -9,7 +9,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr SessionTime viewSettled = 2s; ///< a trouble of the picture that goes by itself is not worth a word
-constexpr SessionTime fresh = 2s;       ///< a count is said while the repetition is still in mind
+constexpr SessionTime fresh = 1500ms;   ///< a count is said while the repetition is still in mind
 
 bool view(const Situation &at, ViewTrouble trouble)
 {
@@ -19,7 +19,7 @@ bool view(const Situation &at, ViewTrouble trouble)
 /// In a set of at least \p repetitions, and moving.
 bool moving(const Situation &at, int repetitions)
 {
-    return at.setCount >= repetitions && at.seen.exercising && at.sinceRepetition < fromSeconds(2.0 * at.each_s) + 1s;
+    return at.setCount >= repetitions && at.seen.exercising && at.sinceRepetition < fromSeconds(1.5 * at.each_s);
 }
 
 bool rushed(const Situation &at)
@@ -122,7 +122,8 @@ constexpr std::array rules{
         [](const Situation &at) { return !at.begun && at.presentFor >= 2s && at.seen.view == ViewTrouble::None; },
         nullptr},
     TrainerRule{Phrase::GoOn, General, Cause::Interval, 1.0, false, true, 12s, 3,
-        [](const Situation &at) { return moving(at, 3) && at.silentFor >= 8s; }, countOf},
+        [](const Situation &at) { return moving(at, 3) && at.sinceRepetition <= fresh && at.silentFor >= 8s; },
+        countOf},
     TrainerRule{Phrase::Resting, General, Cause::Interval, 1.0, false, true, 90s, 0,
         [](const Situation &at) { return at.restedFor >= 60s && !at.seen.exercising; }, restedSeconds},
 };
