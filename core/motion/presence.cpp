@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace spotter {
 
@@ -10,8 +11,9 @@ namespace {
 constexpr double quick_s = 0.35;
 constexpr double slow_s = 1.5;
 constexpr double unrest_s = 2.0;
-constexpr double learning_s = 1.2;    // until the running means say something
+constexpr double learning_s = 0.9;    // until the running means say something
 constexpr float movingSpeed = 0.004f; // mean over the picture, pixels a step; only what is told from noise is in it
+constexpr float cameraShare = 0.1f;   // of the camera's movement that may still be taken for a person's
 constexpr float steadyCamera = 0.12f; // pixels a step: above it all edges change
 constexpr int cellSize = 4;
 constexpr int leastPatch = 5;        // cells that touch: a hand's breadth of a person who fills half the height
@@ -30,13 +32,15 @@ float shareFor(double seconds, double time_s)
     return float(1.0 - std::exp(-seconds / time_s));
 }
 
-/// Of the cells that are set, those of the largest patch that hangs together, corners not counting.
-int largestPatch(std::vector<bool> cells, int width)
+/// Whether some of the cells that are set hang together, corners not counting, as a body might: enough of them, and
+/// down into the lower part of the picture. Curtains and plants that a draught moves mostly hang above it.
+bool holdsBody(std::vector<bool> cells, int width)
 {
-    int largest = 0;
+    const int lowEnough = int(cells.size()) / width * 9 / 16;
     std::vector<int> open;
     for (int start = 0; start < int(cells.size()); ++start) {
         int size = 0;
+        int lowest = 0;
         open.push_back(start);
         while (!open.empty()) {
             const int cell = open.back();
@@ -45,6 +49,7 @@ int largestPatch(std::vector<bool> cells, int width)
                 continue;
             cells[std::size_t(cell)] = false;
             ++size;
+            lowest = std::max(lowest, cell / width);
             if (cell % width > 0)
                 open.push_back(cell - 1);
             if (cell % width + 1 < width)
@@ -54,9 +59,10 @@ int largestPatch(std::vector<bool> cells, int width)
             if (cell + width < int(cells.size()))
                 open.push_back(cell + width);
         }
-        largest = std::max(largest, size);
+        if (size >= leastPatch && lowest >= lowEnough)
+            return true;
     }
-    return largest;
+    return false;
 }
 
 } // namespace
@@ -68,7 +74,7 @@ void Presence::add(const GreyImage &picture, const MovementSample &sample, Sessi
         m_lastMovement = time;
     m_last = time;
 
-    const bool moving = sample.speed > movingSpeed;
+    const bool moving = sample.speed > movingSpeed + cameraShare * sample.camera;
     m_movedFor_s = moving ? m_movedFor_s + seconds : 0.0;
     constexpr double longerThanAFlicker_s = 0.2;
     if (m_movedFor_s > longerThanAFlicker_s) {
@@ -77,7 +83,7 @@ void Presence::add(const GreyImage &picture, const MovementSample &sample, Sessi
     }
     if (sample.camera > steadyCamera)
         breakOff();
-    else if (liveliness(picture, seconds) >= leastPatch)
+    else if (lively(picture, seconds))
         m_lastSign = time;
 
     m_stillFor = time - m_lastMovement;
@@ -95,13 +101,13 @@ bool Presence::holding() const
     return m_present && m_stillFor >= std::chrono::seconds(1);
 }
 
-int Presence::liveliness(const GreyImage &picture, double seconds)
+bool Presence::lively(const GreyImage &picture, double seconds)
 {
     if (m_quick.pixels.empty()) {
         m_quick = picture;
         m_slow = picture;
         m_unrest = GreyImage(picture.width, picture.height);
-        return 0;
+        return false;
     }
     follow(m_quick, picture, shareFor(seconds, quick_s));
     follow(m_slow, picture, shareFor(seconds, slow_s));
@@ -118,7 +124,7 @@ int Presence::liveliness(const GreyImage &picture, double seconds)
     }
     follow(m_unrest, change, shareFor(seconds, std::min(unrest_s, m_learnt_s)));
     if (m_learnt_s < learning_s)
-        return 0;
+        return false;
 
     const int across = m_unrest.width / cellSize;
     std::vector<float> cells(std::size_t(across * (m_unrest.height / cellSize)));
@@ -128,10 +134,10 @@ int Presence::liveliness(const GreyImage &picture, double seconds)
     }
     std::vector<float> sorted = cells;
     const float least = std::max(noiseFactor * median(sorted), leastUnrest);
-    std::vector<bool> lively(cells.size());
+    std::vector<bool> livelyCells(cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i)
-        lively[i] = cells[i] > least;
-    return largestPatch(lively, across);
+        livelyCells[i] = cells[i] > least;
+    return holdsBody(std::move(livelyCells), across);
 }
 
 } // namespace spotter

@@ -21,7 +21,7 @@ public:
     bool holding() const;                               ///< present, and still for a second
 
 private:
-    int liveliness(const GreyImage &picture, double seconds);
+    bool lively(const GreyImage &picture, double seconds);
 
     GreyImage m_quick;  ///< running means of the picture, over a third of a second
     GreyImage m_slow;   ///< and over one and a half
