@@ -5,16 +5,22 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QListWidget>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace spotter {
 
 namespace {
+
+const QString firstPage = QStringLiteral("index.md");
+constexpr int textRole = Qt::UserRole;
+constexpr int fileRole = Qt::UserRole + 1;
 
 /// Of a page that begins with "# Title".
 QString titleOf(const QString &markdown)
@@ -45,14 +51,17 @@ HelpWindow::HelpWindow(const Actions &actions, QWidget *parent)
     setWindowIcon(programIcon());
     m_pages->setAccessibleName(tr("Pages"));
     m_text->setAccessibleName(tr("Page"));
-    m_text->setOpenExternalLinks(true);
+    m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(16);
 
     const QDir help(QStringLiteral(":/help"));
-    for (const QString &name : help.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
+    QStringList files = help.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    if (files.removeOne(firstPage))
+        files.prepend(firstPage);
+    for (const QString &name : std::as_const(files)) {
         QFile page(help.filePath(name));
         if (page.open(QIODevice::ReadOnly))
-            addPage({}, QString::fromUtf8(page.readAll()));
+            addPage({}, QString::fromUtf8(page.readAll()), name);
     }
     m_keysRow = m_pages->count();
     addPage(tr("Keys"), tr("# Keys") + QStringLiteral("\n\n") + actions.keyTable());
@@ -74,17 +83,29 @@ HelpWindow::HelpWindow(const Actions &actions, QWidget *parent)
     connect(close, &QAction::triggered, this, &QWidget::close);
     addAction(close);
     connect(m_pages, &QListWidget::currentRowChanged, this, &HelpWindow::open);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::followLink);
 }
 
-void HelpWindow::addPage(const QString &title, const QString &markdown)
+void HelpWindow::addPage(const QString &title, const QString &markdown, const QString &file)
 {
     auto *page = new QListWidgetItem(title.isEmpty() ? titleOf(markdown) : title, m_pages);
-    page->setData(Qt::UserRole, markdown);
+    page->setData(textRole, markdown);
+    page->setData(fileRole, file);
 }
 
 void HelpWindow::open(int row)
 {
-    m_text->setMarkdown(m_pages->item(row)->data(Qt::UserRole).toString());
+    m_text->setMarkdown(m_pages->item(row)->data(textRole).toString());
+}
+
+void HelpWindow::followLink(const QUrl &link)
+{
+    for (int row = 0; row < m_pages->count(); ++row) {
+        if (m_pages->item(row)->data(fileRole).toString() == link.fileName() && link.isRelative())
+            return m_pages->setCurrentRow(row);
+    }
+    if (!link.isRelative())
+        QDesktopServices::openUrl(link);
 }
 
 void HelpWindow::showStart()

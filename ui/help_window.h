@@ -21,8 +21,9 @@ public:
     void showAbout();
 
 private:
-    void addPage(const QString &title, const QString &markdown);
+    void addPage(const QString &title, const QString &markdown, const QString &file = {});
     void open(int row);
+    void followLink(const QUrl &link);
 
     QListWidget *m_pages;
     QTextBrowser *m_text;

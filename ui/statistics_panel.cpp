@@ -33,14 +33,15 @@ StatisticsPanel::StatisticsPanel(QWidget *parent)
     , m_counts(new QLabel)
     , m_stages(new QTableWidget(0, 5))
 {
-    m_stages->setHorizontalHeaderLabels({tr("Stage"), tr("Runs"), tr("Mean ms"), tr("Last ms"), tr("p95 ms")});
+    m_stages->setHorizontalHeaderLabels({tr("Stage"), tr("Runs"), tr("Mean"), tr("Last"), tr("p95")});
     m_stages->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_stages->horizontalHeader()->setStretchLastSection(true);
     m_stages->verticalHeader()->hide();
+    m_stages->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_stages->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_stages->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_stages->setTabKeyNavigation(false);
-    m_stages->setAccessibleName(tr("Times of each stage"));
+    m_stages->setAccessibleName(tr("Times of each stage in milliseconds"));
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_counts->setWordWrap(true);
     auto *copyButton = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy as Text"));
@@ -66,6 +67,7 @@ QString StatisticsPanel::counts() const
         tr("Repetitions: %1, utterances: %2").arg(m_stats.repetitions).arg(m_stats.utterances),
         tr("Frame to decision: mean %1 ms, p95 %2 ms")
             .arg(milliseconds(m_stats.latencyMean_ms), milliseconds(m_stats.latencyP95_ms)),
+        tr("Stages, in milliseconds:"),
     }
         .join(QLatin1Char('\n'));
 }

@@ -16,7 +16,7 @@ struct Look {
 
 constexpr std::array<Look, 3> looks{{
     {0xff5b6470, 0xffa3adb8, QT_TRANSLATE_NOOP("Token", "keep watching")},
-    {0xffad4300, 0xffffa052, QT_TRANSLATE_NOOP("Token", "correction")},
+    {0xffad4300, 0xffffa052, QT_TRANSLATE_NOOP("Token", "feedback")},
     {0xff006e58, 0xff3ddbb0, QT_TRANSLATE_NOOP("Token", "praise")},
 }};
 

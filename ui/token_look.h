@@ -20,7 +20,7 @@ QColor tokenColourOnDark(ActionToken token);
 /// A bar for `<next>`, a triangle for `<feedback>`, a disc for `<correct>`, inside \p box.
 QPainterPath tokenShape(ActionToken token, const QRectF &box);
 
-/// "keep watching", "correction", "praise": translated.
+/// "keep watching", "feedback", "praise": translated.
 QString tokenName(ActionToken token);
 
 } // namespace spotter

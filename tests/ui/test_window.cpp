@@ -147,6 +147,7 @@ void TestWindow::badFileIsToldInPlace()
     QTRY_VERIFY(part<VideoView>()->hasPicture());
     QVERIFY(!banner->isVisible());
     QVERIFY(part<QToolButton>(QStringLiteral("start"))->isEnabled());
+    QVERIFY(part<SourceChooser>()->findData(path) < 0);
 }
 
 void TestWindow::droppedFileIsOpened()
@@ -171,6 +172,9 @@ void TestWindow::helpOpens()
     const auto *text = part<QTextBrowser>();
     QVERIFY(text && text->isVisible());
     QVERIFY(text->toPlainText().size() > 100);
+    const QString first = text->toPlainText();
+    Q_EMIT part<QTextBrowser>()->anchorClicked(QUrl(QStringLiteral("timeline.md")));
+    QVERIFY(text->toPlainText() != first);
     text->window()->close();
 }
 

@@ -71,8 +71,6 @@ void SourceKeeper::open(const QString &source)
     m_page.video().clearPicture();
     m_page.video().setMessage(tr("Opening …"));
     m_session.open(source);
-    if (m_session.sourceState() != SourceState::Stopped && m_session.sourceState() != SourceState::Failed)
-        remember(source);
     m_page.sources().setCurrentSource(source, m_session.sourceName());
 }
 
@@ -125,7 +123,7 @@ void SourceKeeper::fillChooser()
 void SourceKeeper::remember(const QString &source)
 {
     remembered().setValue(QStringLiteral("source"), source);
-    if (!QFileInfo(source).isFile())
+    if (m_files.startsWith(source) || !QFileInfo(source).isFile())
         return;
     m_files.removeAll(source);
     m_files.prepend(source);
@@ -145,7 +143,9 @@ void SourceKeeper::tellState(SourceState state)
         m_page.tellTrouble(
             tr("%1 is there but gives no picture. Another program may be using it.").arg(m_session.sourceName()));
         break;
+    case SourceState::Paused: // a file that shows its first picture and waits
     case SourceState::Playing:
+        remember(m_source);
         m_page.setEmpty(false);
         m_page.clearTrouble();
         break;

@@ -121,6 +121,7 @@ void SettingEditor::makeSpinBox()
     if (const QString unit = m_setting.unitText(); !unit.isEmpty())
         box->setSuffix(QLatin1Char(' ') + unit);
     box->setKeyboardTracking(false);
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // its own wish has room for any number
     box->setGroupSeparatorShown(false);
     connect(box, &QDoubleSpinBox::valueChanged, this,
         [this](double value) { Q_EMIT edited(QString::number(value, 'g', 12)); });

@@ -52,7 +52,8 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     if (model()->rowCount() > 0)
         return;
     QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::Disabled, QPalette::Text));
+    painter.setOpacity(0.7);
+    painter.setPen(palette().color(QPalette::Text));
     painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
         tr("What the coach says is written down here."));
 }
