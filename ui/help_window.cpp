@@ -18,7 +18,7 @@ namespace spotter {
 
 namespace {
 
-const QString firstPage = QStringLiteral("index.md");
+constexpr QLatin1String firstPage("index.md");
 constexpr int textRole = Qt::UserRole;
 constexpr int fileRole = Qt::UserRole + 1;
 
