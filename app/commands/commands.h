@@ -1,4 +1,5 @@
-// The sub-commands of `spotter`. Each file adds one to the parser and, when it was asked for, sets what main() then runs.
+// The sub-commands of `spotter`. Each file adds one to the parser and, when it was asked for, sets what main() then
+// runs.
 #pragma once
 
 #include <CLI/CLI.hpp>

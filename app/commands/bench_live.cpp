@@ -1,0 +1,125 @@
+#include "app/commands/bench_live.h"
+
+#include "core/config/settings_file.h"
+#include "core/stream/coaching_session.h"
+#include "ui/main_window.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <ctime>
+#include <optional>
+#include <unistd.h>
+
+namespace spotter {
+
+namespace {
+
+constexpr int heartbeat_ms = 4;
+constexpr int settling_s = 10; // start-up memory and the first pictures are not counted
+
+double residentMegabytes()
+{
+    QFile statm(QStringLiteral("/proc/self/statm"));
+    if (!statm.open(QIODevice::ReadOnly))
+        return 0.0;
+    return statm.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+double processorSeconds()
+{
+    return double(std::clock()) / CLOCKS_PER_SEC;
+}
+
+/// Asks to be woken every few milliseconds and notes by how much the event loop was late.
+class Heartbeat : public QObject {
+public:
+    Heartbeat()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(heartbeat_ms);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_delays_ms.push_back(std::max(0.0, double(m_since.nsecsElapsed()) / 1e6 - heartbeat_ms));
+            m_since.restart();
+        });
+        m_since.start();
+        m_timer.start();
+    }
+
+    double worst_ms() const
+    {
+        return m_delays_ms.empty() ? 0.0 : *std::max_element(m_delays_ms.begin(), m_delays_ms.end());
+    }
+
+    double percentile_ms(double share)
+    {
+        if (m_delays_ms.empty())
+            return 0.0;
+        const auto nth = m_delays_ms.begin() + std::ptrdiff_t(share * double(m_delays_ms.size() - 1));
+        std::nth_element(m_delays_ms.begin(), nth, m_delays_ms.end());
+        return *nth;
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    std::vector<double> m_delays_ms;
+};
+
+void spin(std::chrono::milliseconds length)
+{
+    QEventLoop loop;
+    QTimer::singleShot(length, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+} // namespace
+
+LiveFigures measureLive(const QString &camera, std::chrono::seconds length)
+{
+    QTemporaryDir folder;
+    SettingsFile file(folder.filePath(QStringLiteral("settings.yaml")));
+    Settings settings;
+    settings.demo.videoSource = camera;
+    CoachingSession session(std::make_shared<const Settings>(settings));
+    std::optional<Error> trouble;
+    EngineStats stats;
+    QObject::connect(&session, &CoachingSession::failed, &session, [&](const Error &error) { trouble = error; });
+    QObject::connect(
+        &session.engine(), &CoachEngine::statsChanged, &session, [&](const EngineStats &now) { stats = now; });
+    MainWindow window(session, file);
+    window.resize(1366, 768);
+    window.show();
+    session.open(camera);
+    session.start();
+    spin(std::chrono::seconds(settling_s));
+    if (trouble)
+        throw *trouble;
+
+    LiveFigures figures;
+    figures.residentFirst_MB = figures.residentMost_MB = residentMegabytes();
+    const double processorBefore = processorSeconds();
+    const std::int64_t shownBefore = session.framesShown();
+    QElapsedTimer wall;
+    wall.start();
+    Heartbeat heartbeat;
+    while (wall.elapsed() < std::chrono::milliseconds(length).count()) {
+        spin(std::chrono::seconds(1));
+        figures.residentMost_MB = std::max(figures.residentMost_MB, residentMegabytes());
+    }
+    figures.seconds = double(wall.nsecsElapsed()) / 1e9;
+    figures.shownPerSecond = double(session.framesShown() - shownBefore) / figures.seconds;
+    figures.cores = (processorSeconds() - processorBefore) / figures.seconds;
+    figures.delayP99_ms = heartbeat.percentile_ms(0.99);
+    figures.delayWorst_ms = heartbeat.worst_ms();
+    figures.residentLast_MB = residentMegabytes();
+    figures.latencyP95_ms = stats.latencyP95_ms;
+    figures.dropped = stats.framesDropped;
+    return figures;
+}
+
+} // namespace spotter

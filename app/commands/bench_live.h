@@ -1,0 +1,27 @@
+// The live half of `spotter bench`: the whole studio on a camera for a while, watched from inside.
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace spotter {
+
+struct LiveFigures {
+    double seconds = 0.0;
+    double shownPerSecond = 0.0; ///< frames that reached the picture
+    double delayP99_ms = 0.0;    ///< by which the event loop was late
+    double delayWorst_ms = 0.0;
+    double latencyP95_ms = 0.0;    ///< arrival of a chunk's last frame to its decision
+    double cores = 0.0;            ///< processor time by wall time
+    double residentFirst_MB = 0.0; ///< after ten seconds
+    double residentLast_MB = 0.0;
+    double residentMost_MB = 0.0;
+    std::int64_t dropped = 0;
+};
+
+/// Opens the window on \p camera, starts a session, and measures for \p length. GUI thread, with an application object.
+/// Throws Error when the camera cannot be used.
+LiveFigures measureLive(const QString &camera, std::chrono::seconds length);
+
+} // namespace spotter
