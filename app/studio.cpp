@@ -59,9 +59,9 @@ int runStudio(const StudioOptions &options)
     CoachingSession session(std::make_shared<const Settings>(settings));
     session.setFrameLimit(options.maxFrames);
     MainWindow window(session, file);
-    window.show();
     if (!options.video.empty())
-        session.open(settings.demo.videoSource);
+        session.open(settings.demo.videoSource); // else the window opens what was used last
+    window.show();
     if (fileTrouble)
         Q_EMIT file.failedOutside(*fileTrouble);
     file.watch();

@@ -8,7 +8,7 @@
 #include "ui/live/source_keeper.h"
 #include "ui/live/transport_bar.h"
 #include "ui/live/video_view.h"
-#include "ui/remembered.h"
+#include "core/values/remembered.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/statistics_panel.h"
 #include "ui/status_strip.h"

@@ -1,5 +1,7 @@
 #include "core/media/camera_list.h"
 
+#include "core/values/remembered.h"
+
 #include "core/media/camera_capture.h"
 #include "core/media/camera_format.h"
 #include "core/media/camera_probe.h"
@@ -7,7 +9,6 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QMediaDevices>
-#include <QSettings>
 #include <QVersionNumber>
 
 #include <algorithm>
@@ -104,7 +105,7 @@ std::vector<CameraInfo> withQt(const std::vector<ProbedCamera> &probed)
 /// kind.
 void preferLastUsed(std::vector<CameraInfo> &cameras)
 {
-    const QSettings settings;
+    const QSettings settings = remembered();
     const QByteArray id = settings.value(QLatin1String(lastIdKey)).toByteArray();
     const QString description = settings.value(QLatin1String(lastDescriptionKey)).toString();
     auto last = std::ranges::find_if(
@@ -179,7 +180,7 @@ CameraInfo findCamera(const QString &wanted)
 
 void rememberCamera(const CameraInfo &camera)
 {
-    QSettings settings;
+    QSettings settings = remembered();
     settings.setValue(QLatin1String(lastIdKey), camera.id);
     settings.setValue(QLatin1String(lastDescriptionKey), camera.description);
 }

@@ -35,7 +35,7 @@ std::vector<CameraInfo> listCameras();
 /// Throws Error when there is none or none fits. The one found may have a trouble.
 CameraInfo findCamera(const QString &wanted);
 
-/// Makes \p camera the default one from now on, in later starts too. Kept by QSettings under the application's name.
+/// Makes \p camera the default one from now on, in later starts too. Kept beside the studio's own state.
 void rememberCamera(const CameraInfo &camera);
 
 } // namespace spotter

@@ -2,6 +2,7 @@
 #include "virtual_webcam.h"
 
 #include "core/media/camera_source.h"
+#include "core/values/remembered.h"
 #include "core/media/convert.h"
 #include "core/media/media_backend.h"
 
@@ -153,10 +154,10 @@ void TestCamera::isFoundByNumberIdAndName()
 
 void TestCamera::lastUsedIsRemembered()
 {
-    QSettings().clear();
+    remembered().clear();
     Watched watched;
     QVERIFY(watched.play());
-    QCOMPARE(QSettings().value(QStringLiteral("camera/description")).toString(), QStringLiteral("Virtual Webcam"));
+    QCOMPARE(remembered().value(QStringLiteral("camera/description")).toString(), QStringLiteral("Virtual Webcam"));
     QVERIFY(listCameras().front().isDefault);
 }
 
@@ -383,9 +384,7 @@ int main(int argc, char **argv)
         return *status;
 
     const QTemporaryDir settings;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("Spotter test"));
-    QCoreApplication::setApplicationName(QStringLiteral("camera"));
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     qRegisterMetaType<Error>();
     qRegisterMetaType<SourceState>();
     TestCamera test(trouble);

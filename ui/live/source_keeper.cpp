@@ -4,7 +4,7 @@
 #include "ui/live/live_page.h"
 #include "ui/live/source_chooser.h"
 #include "ui/live/video_view.h"
-#include "ui/remembered.h"
+#include "core/values/remembered.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
