@@ -101,7 +101,9 @@ void CoachingSession::open(const QString &source, Pace pace)
         else
             d->source = std::make_unique<CameraSource>(findCamera(source), d->settings->video.captureFps);
     } catch (const Error &error) {
-        Q_EMIT failed(error);
+        // Like a file's failure it comes through the event loop, not from within the call.
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
         return;
     }
 

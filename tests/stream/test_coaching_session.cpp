@@ -213,6 +213,7 @@ private Q_SLOTS:
         session.open(path("brief.mp4"));
         session.open(source);
         session.start();
+        QVERIFY2(failed.isEmpty(), "told from within the call");
         QTRY_COMPARE(failed.size(), 1);
         QTRY_COMPARE(session.engineState(), EngineState::Idle);
         QVERIFY(session.latestFrame().isNull());
