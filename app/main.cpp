@@ -8,6 +8,7 @@
 #include "core/media/media_backend.h"
 #include "core/values/error.h"
 #include "core/values/events.h"
+#include "translations/load_translation.h"
 
 #include <QApplication>
 
@@ -87,6 +88,7 @@ int main(int argc, char **argv)
     if (!window && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // commands draw and decode, but show nothing
     const QApplication application(argc, argv);
+    loadTranslation();
     try {
         if (run)
             return run();

@@ -1,0 +1,139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Coach</name>
+    <message numerus="yes">
+        <source>That&apos;s %n.</source>
+        <translation>
+            <numerusform>That&apos;s %n.</numerusform>
+            <numerusform>That&apos;s %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n – keep going.</source>
+        <translation>
+            <numerusform>%n – keep going.</numerusform>
+            <numerusform>%n – keep going.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n done.</numerusform>
+            <numerusform>%n done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far, %1 seconds each – keep going.</source>
+        <translation>
+            <numerusform>%n so far, %1 seconds each – keep going.</numerusform>
+            <numerusform>%n so far, %1 seconds each – keep going.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are at %n. Keep breathing.</source>
+        <translation>
+            <numerusform>You are at %n. Keep breathing.</numerusform>
+            <numerusform>You are at %n. Keep breathing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now – stay with this rhythm.</source>
+        <translation>
+            <numerusform>%n now – stay with this rhythm.</numerusform>
+            <numerusform>%n now – stay with this rhythm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set done: %n repetitions, %1 seconds each, even range.</source>
+        <translation>
+            <numerusform>Set done: %n repetition, %1 seconds.</numerusform>
+            <numerusform>Set done: %n repetitions, %1 seconds each, even range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good set: %n repetitions at %1 seconds, all to the same depth.</source>
+        <translation>
+            <numerusform>Set done: %n repetition, %1 seconds.</numerusform>
+            <numerusform>Good set: %n repetitions at %1 seconds, all to the same depth.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set done: %n repetitions, %1 seconds each. The last ones were shallower than the first.</source>
+        <translation>
+            <numerusform>Set done: %n repetition, %1 seconds.</numerusform>
+            <numerusform>Set done: %n repetitions, %1 seconds each. The last ones were shallower than the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetitions at %1 seconds. Next set, keep the range to the end.</source>
+        <translation>
+            <numerusform>%n repetition at %1 seconds. Next set, keep the range to the end.</numerusform>
+            <numerusform>%n repetitions at %1 seconds. Next set, keep the range to the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds of rest – ready for the next set?</source>
+        <translation>
+            <numerusform>%n second of rest – ready for the next set?</numerusform>
+            <numerusform>%n seconds of rest – ready for the next set?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have rested for %n seconds. Start when your breath is calm.</source>
+        <translation>
+            <numerusform>You have rested for %n second. Start when your breath is calm.</numerusform>
+            <numerusform>You have rested for %n seconds. Start when your breath is calm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holding – %n seconds, keep the line.</source>
+        <translation>
+            <numerusform>Holding – %n second, keep the line.</numerusform>
+            <numerusform>Holding – %n seconds, keep the line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds – breathe, and stay tight.</source>
+        <translation>
+            <numerusform>%n second – breathe, and stay tight.</numerusform>
+            <numerusform>%n seconds – breathe, and stay tight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds and still steady.</source>
+        <translation>
+            <numerusform>%n second and still steady.</numerusform>
+            <numerusform>%n seconds and still steady.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommand</name>
+    <message numerus="yes">
+        <source>%1: %n repetition(s) in %2 s</source>
+        <translation>
+            <numerusform>%1: %n repetition in %2 s</numerusform>
+            <numerusform>%1: %n repetitions in %2 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames/s</source>
+        <translation>
+            <numerusform>%n frame/s</numerusform>
+            <numerusform>%n frames/s</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
