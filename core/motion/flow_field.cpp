@@ -9,8 +9,10 @@ namespace spotter {
 namespace {
 
 constexpr int levels = 3;
+constexpr int lightRadius = 6;       // pixels, on each level: light changes more evenly than that
 constexpr float largestStep = 1.5f;  // pixels, on each level: beyond it the linear model means nothing
 constexpr float leastPrior = 3.0f;   // grey levels² per pixel²: texture weaker than this holds no movement
+constexpr float settled = 0.01f;     // pixels: another round would change nothing
 constexpr float leastGlobal = 0.04f; // pixels a picture: the camera stands still
 
 /// \p image where each point stands after moving back by the flow.
@@ -35,23 +37,16 @@ GreyImage warped(const GreyImage &image, const GreyImage &right, const GreyImage
     return result;
 }
 
-/// The sums of Lucas and Kanade's equations, each a mean over the window, the window's own mean taken off first: a
-/// shadow or a lamp that brightens it all alike is no movement (Negahdaripour, PAMI 1998).
+/// The sums of Lucas and Kanade's equations, each a mean over the window.
 struct Equations {
     Equations(int w, int h)
-        : x(w, h)
-        , y(w, h)
-        , t(w, h)
-        , xx(w, h)
+        : xx(w, h)
         , xy(w, h)
         , yy(w, h)
         , xt(w, h)
         , yt(w, h)
     {
     }
-    GreyImage x;
-    GreyImage y;
-    GreyImage t;
     GreyImage xx;
     GreyImage xy;
     GreyImage yy;
@@ -59,11 +54,25 @@ struct Equations {
     GreyImage yt;
 };
 
+/// What changed, less what changed all round it: a lamp or a shadow is no movement (Negahdaripour, PAMI 1998).
+GreyImage localChange(const GreyImage &before, const GreyImage &now)
+{
+    GreyImage change(before.width, before.height);
+    for (std::size_t i = 0; i < change.pixels.size(); ++i)
+        change.pixels[i] = now.pixels[i] - before.pixels[i];
+    GreyImage around = change;
+    boxBlur(around, lightRadius);
+    for (std::size_t i = 0; i < change.pixels.size(); ++i)
+        change.pixels[i] -= around.pixels[i];
+    return change;
+}
+
 Equations equations(const GreyImage &before, const GreyImage &now)
 {
     const int w = before.width;
     const int h = before.height;
     Equations e(w, h);
+    const GreyImage change = localChange(before, now);
     const auto mean = [&](int x, int y) { return before.at(x, y) + now.at(x, y); };
     for (int y = 0; y < h; ++y) {
         const int above = std::max(y - 1, 0);
@@ -71,10 +80,7 @@ Equations equations(const GreyImage &before, const GreyImage &now)
         for (int x = 0; x < w; ++x) {
             const float gx = 0.25f * (mean(std::min(x + 1, w - 1), y) - mean(std::max(x - 1, 0), y));
             const float gy = 0.25f * (mean(x, below) - mean(x, above));
-            const float t = now.at(x, y) - before.at(x, y);
-            e.x.at(x, y) = gx;
-            e.y.at(x, y) = gy;
-            e.t.at(x, y) = t;
+            const float t = change.at(x, y);
             e.xx.at(x, y) = gx * gx;
             e.xy.at(x, y) = gx * gy;
             e.yy.at(x, y) = gy * gy;
@@ -82,18 +88,8 @@ Equations equations(const GreyImage &before, const GreyImage &now)
             e.yt.at(x, y) = gy * t;
         }
     }
-    for (GreyImage *image : {&e.x, &e.y, &e.t, &e.xx, &e.xy, &e.yy, &e.xt, &e.yt})
+    for (GreyImage *image : {&e.xx, &e.xy, &e.yy, &e.xt, &e.yt})
         boxBlur(*image, 2);
-    for (std::size_t i = 0; i < e.x.pixels.size(); ++i) {
-        const float gx = e.x.pixels[i];
-        const float gy = e.y.pixels[i];
-        const float t = e.t.pixels[i];
-        e.xx.pixels[i] -= gx * gx;
-        e.xy.pixels[i] -= gx * gy;
-        e.yy.pixels[i] -= gy * gy;
-        e.xt.pixels[i] -= gx * t;
-        e.yt.pixels[i] -= gy * t;
-    }
     return e;
 }
 
@@ -109,9 +105,10 @@ GreyImage doubledFlow(const GreyImage &flow)
 
 float noiseBetween(const GreyImage &before, const GreyImage &now)
 {
-    std::vector<float> differences(before.pixels.size());
-    for (std::size_t i = 0; i < differences.size(); ++i)
-        differences[i] = std::abs(now.pixels[i] - before.pixels[i]);
+    std::vector<float> differences;
+    differences.reserve(before.pixels.size() / 3 + 1);
+    for (std::size_t i = 0; i < before.pixels.size(); i += 3)
+        differences.push_back(std::abs(now.pixels[i] - before.pixels[i]));
     constexpr float deviationOfMedian = 1.4826f; // of a normal distribution
     return deviationOfMedian * median(differences) / std::sqrt(2.0f);
 }
@@ -241,7 +238,7 @@ Shift globalShift(const GreyPyramid &before, const GreyPyramid &now)
                     const float gx = 0.5f * (from.at(x + 1, y) - from.at(x - 1, y));
                     const float gy = 0.5f * (from.at(x, y + 1) - from.at(x, y - 1));
                     const float t = to.at(x, y) - from.at(x, y);
-                    const float ratio = t / (1.0f + tolerance * std::hypot(gx, gy));
+                    const float ratio = t / (1.0f + tolerance * std::sqrt(gx * gx + gy * gy));
                     const float root = 1.0f + ratio * ratio;
                     const float weight = 1.0f / (root * root); // Geman and McClure's
                     xx += double(weight * gx * gx);
@@ -254,8 +251,12 @@ Shift globalShift(const GreyPyramid &before, const GreyPyramid &now)
             const double det = xx * yy - xy * xy;
             if (det <= 1e-3 * xx * yy)
                 return {};
-            shift.right += float((xy * yt - yy * xt) / det);
-            shift.down += float((xy * xt - xx * yt) / det);
+            const auto stepRight = float((xy * yt - yy * xt) / det);
+            const auto stepDown = float((xy * xt - xx * yt) / det);
+            shift.right += stepRight;
+            shift.down += stepDown;
+            if (std::hypot(stepRight, stepDown) < settled)
+                break;
         }
     }
     return shift;
@@ -266,7 +267,7 @@ GreyImage sameLight(const GreyImage &before, const GreyImage &now)
 {
     std::vector<float> ratios;
     ratios.reserve(before.pixels.size() / 2);
-    for (std::size_t i = 0; i < before.pixels.size(); i += 2) {
+    for (std::size_t i = 0; i < before.pixels.size(); i += 3) {
         const float grey = before.pixels[i];
         if (grey > 16.0f && grey < 235.0f && now.pixels[i] > 8.0f)
             ratios.push_back(grey / now.pixels[i]);

@@ -44,16 +44,18 @@ void boxBlur(GreyImage &image, int radius)
     const int w = image.width;
     const int h = image.height;
     const float share = 1.0f / float(2 * radius + 1);
-    std::vector<float> line(std::size_t(std::max(w, h)));
+    // Plain sums over a padded line: for windows this small that is quicker than running sums, which cannot be
+    // vectorised.
+    std::vector<float> line(std::size_t(w + 2 * radius));
     for (int y = 0; y < h; ++y) {
-        for (int x = 0; x < w; ++x)
-            line[std::size_t(x)] = image.at(x, y);
-        float sum = 0.0f;
-        for (int x = -radius - 1; x < radius; ++x)
-            sum += line[std::size_t(std::clamp(x, 0, w - 1))];
-        for (int x = 0; x < w; ++x) {
-            sum += line[std::size_t(std::min(x + radius, w - 1))] - line[std::size_t(std::max(x - radius - 1, 0))];
-            image.at(x, y) = sum * share;
+        for (int x = -radius; x < w + radius; ++x)
+            line[std::size_t(x + radius)] = image.at(std::clamp(x, 0, w - 1), y);
+        float *row = &image.at(0, y);
+        std::fill_n(row, w, 0.0f);
+        for (int tap = 0; tap <= 2 * radius; ++tap) {
+            const float *from = &line[std::size_t(tap)];
+            for (int x = 0; x < w; ++x)
+                row[x] += from[x] * share;
         }
     }
     // Down the columns, a whole row at a time, so that memory is walked in order.

@@ -115,6 +115,10 @@ void MotionAnalyser::Private::forget()
     history.clear();
     tracker.clear();
     presence.breakOff();
+    evidence.exercising = false;
+    evidence.phase = -1.0;
+    evidence.period = {};
+    evidence.periodStrength = 0.0;
 }
 
 MotionAnalyser::MotionAnalyser()

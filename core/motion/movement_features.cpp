@@ -8,8 +8,8 @@ namespace spotter {
 namespace {
 
 /// Each feature grows towards the ceiling and passes 63 % of it at its own size of "a lot".
-constexpr float ceiling = 1.6f;
-constexpr std::array<float, featuresPerCell> muchOf{0.25f, 0.25f, 0.25f, 0.25f, 0.4f, 0.25f, 5.0f, 12.0f};
+constexpr float ceiling = 1.8f;
+constexpr std::array<float, featuresPerCell> muchOf{0.18f, 0.18f, 0.18f, 0.18f, 0.3f, 0.18f, 3.5f, 9.0f};
 constexpr float movingSpeed = 0.25f; // pixels a step
 
 } // namespace
@@ -27,7 +27,7 @@ MovementFeatures movementFeatures(const FlowField &flow, const GreyImage &before
             float *sums = &features[std::size_t(cell * featuresPerCell)];
             const float right = flow.right.at(x, y) * perStep;
             const float down = flow.down.at(x, y) * perStep;
-            const float speed = std::hypot(right, down);
+            const float speed = std::sqrt(right * right + down * down);
             const float change = std::max(std::abs(now.at(x, y) - before.at(x, y)) - noise, 0.0f) * perStep;
             sums[0] += std::max(-down, 0.0f);
             sums[1] += std::max(down, 0.0f);

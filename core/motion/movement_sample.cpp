@@ -46,7 +46,7 @@ MovementSample movementSample(const FlowField &flow, double steps, float axis)
         for (int x = 0; x < w; ++x) {
             const float right = flow.right.at(x, y);
             const float down = flow.down.at(x, y);
-            const float speed = std::hypot(right, down);
+            const float speed = std::sqrt(right * right + down * down);
             if (speed < least)
                 continue;
             const float place = (float(x) + 0.5f) / float(w);

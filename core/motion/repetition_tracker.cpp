@@ -38,28 +38,26 @@ bool within(double ratio, double factor)
     return ratio < factor && ratio > 1.0 / factor;
 }
 
-/// The half that goes down, as a share of the whole; nothing where neither half clearly does.
+/// How long the body went down, as a share of the time that it went up or down; nothing where it hardly did either.
 std::optional<double> downShare(const MovementHistory &history, const MovementCycle &cycle)
 {
-    const auto netDown = [&](int from, int to) {
-        double net = 0.0;
-        double all = 0.0;
-        for (int t = from; t < to; ++t) {
-            const MovementRow &row = history.rows()[std::size_t(t)];
-            for (std::size_t i = 0; i < row.size(); i += MovementSample::directions) {
-                net += double(row[i + 1] - row[i]);
-                all += double(row[i + 1] + row[i]);
-            }
+    int down = 0;
+    int up = 0;
+    for (int t = cycle.from; t < cycle.to; ++t) {
+        const MovementRow &row = history.rows()[std::size_t(t)];
+        float net = 0.0f;
+        float all = 0.0f;
+        for (std::size_t i = 0; i < row.size(); i += MovementSample::directions) {
+            net += row[i + 1] - row[i];
+            all += row[i + 1] + row[i];
         }
-        return all > 0.0 ? net / all : 0.0;
-    };
-    const double first = netDown(cycle.from, cycle.turn);
-    const double second = netDown(cycle.turn, cycle.to);
-    constexpr double clearly = 0.25;
-    if (cycle.to <= cycle.from || std::abs(first) < clearly || std::abs(second) < clearly || first * second > 0.0)
+        constexpr float clearly = 0.35f;
+        if (std::abs(net) > clearly * all)
+            ++(net > 0.0f ? down : up);
+    }
+    if (down == 0 || up == 0 || down + up < (cycle.to - cycle.from) / 2)
         return std::nullopt;
-    const int down = first > 0.0 ? cycle.turn - cycle.from : cycle.to - cycle.turn;
-    return double(down) / lengthOf(cycle);
+    return double(down) / (down + up);
 }
 
 /// How far neighbouring cycles may differ: factors of length and area, and their likeness at least.

@@ -77,7 +77,7 @@ ViewTrouble ViewCheck::seenNow(const GreyImage &picture, bool present, bool exer
     if (!exercising)
         return m_trouble == ViewTrouble::TooFar || m_trouble == ViewTrouble::TooNear ? m_trouble : ViewTrouble::None;
     // Standard deviations of place; an even movement over a share s of the height has s / sqrt(12).
-    if (under(m_extent, 0.075, ViewTrouble::TooFar))
+    if (under(m_extent, 0.09, ViewTrouble::TooFar))
         return ViewTrouble::TooFar;
     if (over(m_extent, 0.37, ViewTrouble::TooNear))
         return ViewTrouble::TooNear;

@@ -1,0 +1,187 @@
+#include "clip_set.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace spotter {
+
+namespace {
+
+constexpr QSize clipSize{256, 192};
+
+struct Condition {
+    const char *name;
+    void (*apply)(RenderScript &);
+};
+
+constexpr std::array conditions{
+    Condition{"clean", [](RenderScript &) {}},
+    Condition{"noise", [](RenderScript &script) { script.noise = 7.0; }},
+    Condition{"shake",
+        [](RenderScript &script) {
+            script.shake_px = 1.5;
+            script.noise = 2.0;
+        }},
+    Condition{"pauses", [](RenderScript &script) { script.sets[0].pause_s = 0.9; }},
+    Condition{"dim",
+        [](RenderScript &script) {
+            script.light = 0.35;
+            script.flicker = 0.3;
+            script.noise = 3.0;
+        }},
+    Condition{"far",
+        [](RenderScript &script) {
+            script.distance = 1.5;
+            script.clutter = 9;
+        }},
+    Condition{"turned",
+        [](RenderScript &script) {
+            script.viewAngle_deg = 50.0;
+            script.sets[0].fatigue = 0.2;
+        }},
+};
+
+constexpr std::array exercises{
+    Exercise::Squat, Exercise::PushUp, Exercise::JumpingJack, Exercise::Lunge, Exercise::ShoulderPress};
+constexpr std::array tempos_hz{0.3, 0.6, 0.9, 1.2};
+
+/// Mean over dimensions of the variance across the tokens of a chunk.
+double variance(const std::vector<float> &chunk)
+{
+    constexpr int dims = MotionAnalyser::featureDim;
+    const double tokens = double(chunk.size()) / dims;
+    double sum = 0.0;
+    for (int dim = 0; dim < dims; ++dim) {
+        double mean = 0.0;
+        double square = 0.0;
+        for (std::size_t i = std::size_t(dim); i < chunk.size(); i += dims) {
+            mean += double(chunk[i]) / tokens;
+            square += double(chunk[i] * chunk[i]) / tokens;
+        }
+        sum += square - mean * mean;
+    }
+    return sum / dims;
+}
+
+} // namespace
+
+std::vector<ClipCase> countingClips()
+{
+    std::vector<ClipCase> clips;
+    std::uint32_t seed = 100;
+    for (const Exercise exercise : exercises) {
+        for (const double tempo_hz : tempos_hz) {
+            for (const Condition &condition : conditions) {
+                RenderScript script;
+                script.seed = ++seed;
+                script.exercise = exercise;
+                script.size = clipSize;
+                script.framesPerSecond = MotionAnalyser::framesPerSecond;
+                script.sets[0].tempo_hz = tempo_hz;
+                script.sets[0].repetitions = 5 + int(seed % 6);
+                script.sets[0].downShare = 0.4 + 0.05 * (seed % 5);
+                script.sets[0].depth = 0.8 + 0.05 * (seed % 5);
+                script.sets[0].restBefore_s = 0.6 + 0.5 * (seed % 4);
+                condition.apply(script);
+                const QString name = QStringLiteral("%1 %2 Hz %3").arg(exerciseName(exercise)).arg(tempo_hz);
+                clips.push_back({name.arg(QLatin1String(condition.name)), QLatin1String(condition.name), script});
+            }
+        }
+    }
+    return clips;
+}
+
+std::vector<ClipCase> idleClips()
+{
+    std::vector<ClipCase> clips;
+    std::uint32_t seed = 900;
+    for (const Exercise exercise : {Exercise::Plank, Exercise::EmptyRoom, Exercise::WalkingAbout}) {
+        for (const char *condition : {"clean", "noise", "shake"}) {
+            for (int repeat = 0; repeat < 2; ++repeat) {
+                RenderScript script;
+                script.seed = ++seed;
+                script.exercise = exercise;
+                script.size = clipSize;
+                script.framesPerSecond = MotionAnalyser::framesPerSecond;
+                script.hold_s = 15.0;
+                const auto same = [&](const Condition &c) { return QLatin1String(c.name) == QLatin1String(condition); };
+                std::find_if(conditions.begin(), conditions.end(), same)->apply(script);
+                const QString name = exerciseName(exercise) + QLatin1Char(' ') + QLatin1String(condition);
+                clips.push_back({name + QString::number(repeat), QLatin1String(condition), script});
+            }
+        }
+    }
+    return clips;
+}
+
+RenderScript smallClip(Exercise exercise, double framesPerSecond)
+{
+    RenderScript script;
+    script.exercise = exercise;
+    script.size = {192, 144};
+    script.framesPerSecond = framesPerSecond;
+    script.noise = 2.0;
+    script.hold_s = 8.0;
+    script.seed = 5;
+    return script;
+}
+
+std::vector<std::uint8_t> greyGrid(const QImage &picture)
+{
+    const QSize grid(MotionAnalyser::gridWidth, MotionAnalyser::gridHeight);
+    const QImage grey = picture.scaled(grid, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                            .convertToFormat(QImage::Format_Grayscale8);
+    std::vector<std::uint8_t> pixels;
+    for (int y = 0; y < grey.height(); ++y)
+        pixels.insert(pixels.end(), grey.constScanLine(y), grey.constScanLine(y) + grey.width());
+    return pixels;
+}
+
+ClipResult analyse(const RenderScript &script)
+{
+    const FigureRenderer figure(script);
+    MotionAnalyser analyser;
+    ClipResult result;
+    if (script.exercise < Exercise::Plank)
+        result.truth = int(figure.truth().repetitions.size());
+    std::vector<float> chunk;
+    int chunks = 0;
+    for (int frame = 0; frame < figure.frameCount(); ++frame) {
+        const SessionTime time = figure.timeOf(frame);
+        if (!analyser.wants(time))
+            continue;
+        analyser.add(greyGrid(figure.draw(frame)), time);
+        for (const Repetition &repetition : analyser.takeRepetitions()) {
+            ++result.counted;
+            result.latestTold_s = std::max(result.latestTold_s, toSeconds(time - repetition.time));
+        }
+        result.exercised = result.exercised || analyser.evidence().exercising;
+        chunk.insert(chunk.end(), analyser.features().begin(), analyser.features().end());
+        if (chunk.size() == analyser.features().size() * 8) {
+            result.featureVariance += variance(chunk);
+            ++chunks;
+            chunk.clear();
+        }
+    }
+    result.featureVariance /= std::max(chunks, 1);
+    result.last = analyser.evidence();
+    return result;
+}
+
+std::vector<ClipResult> analyse(const std::vector<ClipCase> &clips)
+{
+    std::vector<ClipResult> results(clips.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < clips.size(); i = next++)
+            results[i] = analyse(clips[i].script);
+    };
+    std::vector<std::jthread> workers;
+    for (unsigned i = 0; i < std::max(1u, std::thread::hardware_concurrency()); ++i)
+        workers.emplace_back(work);
+    workers.clear();
+    return results;
+}
+
+} // namespace spotter
