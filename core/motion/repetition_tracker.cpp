@@ -71,7 +71,7 @@ constexpr Alike toGoOn{2.5, 4.0, 0.1};
 
 /// Two cycles are enough where they are very like each other; the more there are, the less they need be. All together
 /// they last as long as that many periods.
-bool believable(std::span<const MovementCycle> chain, double lag)
+bool believable(std::span<const MovementCycle> chain, double lag, double seen)
 {
     if (chain.size() < 2)
         return false;
@@ -79,6 +79,11 @@ bool believable(std::span<const MovementCycle> chain, double lag)
     if (!within(periods / double(chain.size()), 1.5))
         return false;
     const double likeness = mean(chain.subspan(1), [](const MovementCycle &cycle) { return cycle.likeness; });
+    // Before four periods have been seen, this one may still be half of the true one; hardly so where it is long.
+    constexpr double mayBeHalf = 0.86;
+    constexpr double hardlyHalf_s = 2.0;
+    if (seen < 4.0 * lag && lag < hardlyHalf_s * gridHz)
+        return likeness > mayBeHalf;
     constexpr std::array leastLikeness{0.8, 0.66, 0.6};
     return likeness > leastLikeness[std::min(chain.size() - 2, leastLikeness.size() - 1)];
 }
@@ -129,7 +134,8 @@ std::vector<CountedCycle> RepetitionTracker::update(const MovementHistory &histo
     }
     const int now = int(rows.size());
     const bool recentEnough = !best.empty() && now - best.back().to < 1.8 * period.lag + gridHz;
-    m_open = recentEnough && (m_open || (period.strength > strengthToOpen && believable(best, period.lag)));
+    m_open =
+        recentEnough && (m_open || (period.strength > strengthToOpen && believable(best, period.lag, history.size())));
     if (!m_open) {
         m_firstSign = 0;
         m_period = {};

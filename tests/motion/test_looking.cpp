@@ -60,7 +60,7 @@ void TestLooking::view_data()
     QTest::newRow("dark") << Exercise::Squat << 0.01 << 0.0 << 1.0 << int(ViewTrouble::TooDark);
     QTest::newRow("shaking") << Exercise::Squat << 1.0 << 14.0 << 1.0 << int(ViewTrouble::Shaking);
     QTest::newRow("nobody") << Exercise::EmptyRoom << 1.0 << 0.0 << 1.0 << int(ViewTrouble::NobodyThere);
-    QTest::newRow("far away") << Exercise::Squat << 1.0 << 0.0 << 3.2 << int(ViewTrouble::TooFar);
+    QTest::newRow("far away") << Exercise::Squat << 1.0 << 0.0 << 2.5 << int(ViewTrouble::TooFar);
 }
 
 void TestLooking::view()
