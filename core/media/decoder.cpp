@@ -7,6 +7,10 @@
 
 #include <QCoreApplication>
 
+extern "C" {
+#include <libavutil/common.h>
+}
+
 #include <array>
 #include <utility>
 
@@ -64,7 +68,6 @@ private:
         m_file = std::make_unique<VideoFile>(m_path, m_stop);
         m_timeline = MediaTimeline(frameDurationOf(*m_file));
         m_rotation = m_file->rotation();
-        m_origin = m_file->stream().start_time;
         startOver();
     }
 
@@ -83,6 +86,8 @@ private:
     std::optional<Frame> shownAt(nanoseconds position)
     {
         using namespace std::chrono_literals;
+        if (m_origin == AV_NOPTS_VALUE)
+            decodeFrame();
         constexpr std::array<nanoseconds, 4> stepsBack{0s, 4s, 30s, nanoseconds::max()};
         for (const nanoseconds back : stepsBack) {
             jumpTo(position > back ? position - back : nanoseconds(0));
@@ -114,7 +119,7 @@ private:
     {
         const AVStream &stream = m_file->stream();
         const std::int64_t origin = m_origin == AV_NOPTS_VALUE ? 0 : m_origin;
-        const std::int64_t stamp = av_rescale_q(position.count(), nanosecond, stream.time_base) + origin;
+        const std::int64_t stamp = av_sat_add64(av_rescale_q(position.count(), nanosecond, stream.time_base), origin);
         if (av_seek_frame(&m_file->input(), stream.index, stamp, AVSEEK_FLAG_BACKWARD) < 0)
             return open();
         avcodec_flush_buffers(&m_file->codec());
@@ -140,7 +145,8 @@ private:
             return m_timeline.place(std::nullopt);
         if (m_origin == AV_NOPTS_VALUE)
             m_origin = stamp;
-        return m_timeline.place(nanoseconds(av_rescale_q(stamp - m_origin, m_file->stream().time_base, nanosecond)));
+        return m_timeline.place(
+            nanoseconds(av_rescale_q(av_sat_sub64(stamp, m_origin), m_file->stream().time_base, nanosecond)));
     }
 
     /// Deinterlaced where it is interlaced; `pts` is the best guess at its stamp.
@@ -221,7 +227,7 @@ private:
     std::unique_ptr<Deinterlacer> m_deinterlacer;
     MediaTimeline m_timeline{usualFrame};
     int m_rotation = 0;
-    std::int64_t m_origin = AV_NOPTS_VALUE; ///< stamp of media time 0
+    std::int64_t m_origin = AV_NOPTS_VALUE; ///< stamp of the first picture: media time 0
     std::optional<nanoseconds> m_target;    ///< asked for by seek(), not yet done
     std::optional<Frame> m_ahead;           ///< decoded while looking for the frame before it
     AvFramePtr m_waiting;                   ///< does not fit the deinterlacer, which has to be emptied first

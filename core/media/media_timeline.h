@@ -21,6 +21,8 @@ public:
     Time place(std::optional<Time> stamp)
     {
         const Time expected = m_last ? *m_last + m_frameDuration : Time(0);
+        if (stamp && (*stamp > longestFilm || *stamp < -longestFilm))
+            stamp.reset();
         Time time = stamp ? *stamp + m_shift : expected;
         if (m_last && (time < *m_last - smallStep || time > *m_last + longestGap)) {
             m_shift += expected - time;
@@ -42,6 +44,9 @@ private:
     static constexpr Time smallStep = std::chrono::milliseconds(500);
     /// Nothing holds a picture for longer; a player that believed it would seem to hang.
     static constexpr Time longestGap = std::chrono::minutes(1);
+
+    /// Further away there are only damaged stamps, and sums that overflow.
+    static constexpr Time longestFilm = std::chrono::hours(24 * 365);
 
     Time m_frameDuration;
     Time m_shift{0};
