@@ -4,20 +4,18 @@
 // Adelson and Heeger, CVPR 1991): where there is only noise, or nothing to hold on to, the answer is rest.
 #pragma once
 
-#include "core/motion/grey_image.h"
+#include "core/motion/camera_shift.h"
 
 namespace spotter {
 
 struct FlowField {
     GreyImage right; ///< pixels of the full grid since the picture before
     GreyImage down;
-    float globalRight = 0.0f; ///< what the camera did, taken off already: the median over all that has texture
+    float globalRight = 0.0f; ///< what the camera did, taken off already
     float globalDown = 0.0f;
     float noise = 0.0f; ///< standard deviation of one picture's noise, grey levels, by the median of differences
 };
 
-/// A picture with its smaller copies: 64, 32 and 16 pixels wide.
-using GreyPyramid = std::vector<GreyImage>;
 GreyPyramid greyPyramid(const GreyImage &image);
 
 FlowField flowBetween(const GreyPyramid &before, const GreyPyramid &now);

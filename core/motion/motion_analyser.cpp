@@ -104,7 +104,7 @@ void MotionAnalyser::Private::tell(SessionTime time)
     evidence.tempoChange = set.tempoChange();
     evidence.steadiness = set.steadiness();
     evidence.downShare = set.downShare();
-    evidence.symmetry = std::nullopt;
+    evidence.symmetry = set.symmetry();
     evidence.stillFor = presence.stillFor();
     evidence.view = view.trouble();
 }

@@ -56,6 +56,7 @@ MovementSample movementSample(const FlowField &flow, double steps, float axis)
             band[Outward] += std::max(outward, 0.0f) * share * sidewaysShare;
             band[Inward] += std::max(-outward, 0.0f) * share * sidewaysShare;
             const double high = (double(y) + 0.5) / h;
+            (place < axis ? sample.left : sample.right) += speed * share;
             weight += speed;
             net += right;
             x1 += speed * place;
@@ -83,6 +84,8 @@ MovementSample between(const MovementSample &a, const MovementSample &b, float s
         result.flow[i] = mixed(a.flow[i], b.flow[i], share);
     result.speed = mixed(a.speed, b.speed, share);
     result.camera = mixed(a.camera, b.camera, share);
+    result.left = mixed(a.left, b.left, share);
+    result.right = mixed(a.right, b.right, share);
     result.sideways = mixed(a.sideways, b.sideways, share);
     result.centreX = mixed(a.centreX, b.centreX, share);
     result.centreY = mixed(a.centreY, b.centreY, share);

@@ -21,7 +21,9 @@ struct MovementSample {
     float speed = 0.0f;                 ///< mean over the picture, pixels per step of the grid
     float camera = 0.0f;                ///< speed of the picture as a whole, pixels per step of the grid
     float sideways = 0.0f;              ///< net movement to the right by the movement there is, -1 … 1
-    float centreX = 0.5f;               ///< of the movement, shares of the picture
+    float left = 0.0f;                  ///< part of the speed on either side of the axis
+    float right = 0.0f;
+    float centreX = 0.5f; ///< of the movement, shares of the picture
     float centreY = 0.5f;
     float spreadX = 0.0f; ///< standard deviation round the centre
     float spreadY = 0.0f;

@@ -60,6 +60,33 @@ std::optional<double> downShare(const MovementHistory &history, const MovementCy
     return double(down) / (down + up);
 }
 
+CountedCycle countedCycle(const MovementHistory &history, const MovementCycle &cycle)
+{
+    CountedCycle counted;
+    counted.from = history.timeOf(cycle.from);
+    counted.to = history.timeOf(cycle.to);
+    counted.area = double(cycle.area);
+    counted.downShare = downShare(history, cycle);
+    const auto samples = history.samples().subspan(std::size_t(cycle.from), std::size_t(cycle.to - cycle.from + 1));
+    double both = 0.0;
+    double lefts = 0.0;
+    double rights = 0.0;
+    for (const MovementSample &sample : samples) {
+        counted.left += double(sample.left);
+        counted.right += double(sample.right);
+        both += double(sample.left * sample.right);
+        lefts += double(sample.left * sample.left);
+        rights += double(sample.right * sample.right);
+    }
+    const double count = double(samples.size());
+    const double covariance = both - counted.left * counted.right / count;
+    const double variances =
+        (lefts - counted.left * counted.left / count) * (rights - counted.right * counted.right / count);
+    constexpr double clearly = 0.6;
+    counted.together = variances > 0.0 && covariance > clearly * std::sqrt(variances);
+    return counted;
+}
+
 /// How far neighbouring cycles may differ: factors of length and area, and their likeness at least.
 struct Alike {
     double length;
@@ -151,7 +178,7 @@ std::vector<CountedCycle> RepetitionTracker::update(const MovementHistory &histo
         const SessionTime to = history.timeOf(cycle.to);
         if (m_countedTo && toSeconds(to - *m_countedTo) < 0.65 * period.lag / gridHz)
             continue;
-        counted.push_back({history.timeOf(cycle.from), to, double(cycle.area), downShare(history, cycle)});
+        counted.push_back(countedCycle(history, cycle));
         m_countedTo = to;
     }
     const double since = double(now - best.back().to) / period.lag;

@@ -15,6 +15,9 @@ struct CountedCycle {
     SessionTime to{};
     double area = 0.0;
     std::optional<double> downShare; ///< of its length, where up and down can be told apart
+    double left = 0.0;               ///< movement on either side of its middle, pixels
+    double right = 0.0;
+    bool together = false; ///< both sides quicken and slow down at once
 };
 
 class RepetitionTracker {

@@ -105,4 +105,20 @@ std::optional<double> SetRecord::downShare() const
     return known > 0 ? std::optional(sum / known) : std::nullopt;
 }
 
+std::optional<double> SetRecord::symmetry() const
+{
+    constexpr std::size_t judged = 4;
+    if (m_cycles.size() < judged)
+        return std::nullopt;
+    double left = 0.0;
+    double right = 0.0;
+    for (const CountedCycle &cycle : newest(m_cycles, judged)) {
+        if (!cycle.together)
+            return std::nullopt;
+        left += cycle.left;
+        right += cycle.right;
+    }
+    return ratio(std::min(left, right), std::max(left, right));
+}
+
 } // namespace spotter

@@ -21,6 +21,9 @@ public:
     double tempoChange() const; ///< lengths of the last three against the first three
     double steadiness() const;  ///< 1 - variation of length and range over the last five, 0 … 1
     std::optional<double> downShare() const;
+    /// The weaker side's movement against the stronger one's over the last four: where both move at once, as they do
+    /// when somebody is seen from the front.
+    std::optional<double> symmetry() const;
 
 private:
     std::vector<CountedCycle> m_cycles; ///< the first three and the last five at most

@@ -197,6 +197,8 @@ void TestLooking::shallowerAndSlowerIsNoticed()
     QVERIFY2(even.range > 0.85 && even.range < 1.15, QByteArray::number(even.range));
     QVERIFY2(shallow.range < 0.8, QByteArray::number(shallow.range));
     QVERIFY(even.steadiness > shallow.steadiness);
+    if (even.symmetry)
+        QVERIFY2(*even.symmetry > 0.6, QByteArray::number(*even.symmetry));
 
     RenderScript lowered = steady;
     lowered.sets[0].downShare = 0.7;
