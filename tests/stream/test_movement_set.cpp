@@ -29,6 +29,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("over");
         QTest::newRow("the next one may come") << 3 << 3 << false;
         QTest::newRow("still for long enough") << 4 << 4 << true;
+        QTest::newRow("a pause at the bottom of the last one") << 1 << 5 << false;
         QTest::newRow("moving, but no repetition") << 7 << 0 << true;
         QTest::newRow("moving, a slow one may be under way") << 5 << 0 << false;
     }

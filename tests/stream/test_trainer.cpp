@@ -180,6 +180,13 @@ private Q_SLOTS:
         athlete.go(trainer, 300s);
         QCOMPARE(athlete.heard().size(), 1);
         QCOMPARE(athlete.remarks().front().phrase, Phrase::NobodyThere);
+
+        athlete.seen().present = true;
+        athlete.go(trainer, 5s);
+        athlete.seen().present = false;
+        athlete.go(trainer, 60s);
+        QCOMPARE(athlete.remarks().back().phrase, Phrase::NobodyThere);
+        QVERIFY2(athlete.heard().size() <= 3, "one remark for each absence");
     }
 
     void countsAloud()
