@@ -60,6 +60,12 @@ bool steady(const Situation &at)
     return moving(at, 4) && at.seen.steadiness >= 0.75 && at.seen.range >= 0.9 && !faulty(at);
 }
 
+/// Somebody stands there, seen well, and does nothing yet.
+bool waitingToBegin(const Situation &at)
+{
+    return !at.begun && at.presentFor >= 1s && at.seen.level < 0.1 && at.seen.view == ViewTrouble::None;
+}
+
 bool countDue(const Situation &at)
 {
     const int every = at.settings.countAloud;
@@ -118,9 +124,7 @@ constexpr std::array rules{
     TrainerRule{Phrase::GettingSlower, Correction, Cause::Form, 0.95, true, true, 20s, 3, slower, nullptr},
     TrainerRule{Phrase::Holding, Correction, Cause::Milestone, 0.9, false, true, 10s, 0, holdMarkReached, heldSeconds},
     TrainerRule{Phrase::Steady, Praise, Cause::SteadyMovement, 1.0, true, true, 0s, 2, steady, nullptr},
-    TrainerRule{Phrase::Ready, General, Cause::Interval, 1.0, false, true, 24h, 0,
-        [](const Situation &at) { return !at.begun && at.presentFor >= 2s && at.seen.view == ViewTrouble::None; },
-        nullptr},
+    TrainerRule{Phrase::Ready, General, Cause::Interval, 1.0, false, true, 24h, 0, waitingToBegin, nullptr},
     TrainerRule{Phrase::GoOn, General, Cause::Interval, 1.0, false, true, 12s, 3,
         [](const Situation &at) { return moving(at, 3) && at.sinceRepetition <= fresh && at.silentFor >= 8s; },
         countOf},

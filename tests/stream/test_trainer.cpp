@@ -267,6 +267,24 @@ private Q_SLOTS:
                 QStringLiteral("60 seconds and still steady.")}));
     }
 
+    void invitesOnlyWhoIsNotMovingYet_data()
+    {
+        QTest::addColumn<double>("level");
+        QTest::addColumn<bool>("invited");
+        QTest::newRow("standing") << 0.02 << true;
+        QTest::newRow("has begun") << 0.6 << false;
+    }
+    void invitesOnlyWhoIsNotMovingYet()
+    {
+        QFETCH(double, level);
+        Trainer trainer;
+        Athlete athlete;
+        athlete.seen().level = level;
+        athlete.listen();
+        athlete.go(trainer, 6s);
+        QTEST(athlete.heardPhrase(Phrase::Ready), "invited");
+    }
+
     void neverSaysTheSameTwiceWithinAFewUtterances()
     {
         Trainer trainer;
