@@ -22,7 +22,6 @@ SourceChooser::SourceChooser(QWidget *parent)
     setToolTip(tr("Camera or video file"));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(20);
-    setPlaceholderText(tr("Choose a source"));
     connect(this, &QComboBox::activated, this, &SourceChooser::choose);
 }
 
@@ -55,6 +54,8 @@ void SourceChooser::setCurrentSource(const QString &source, const QString &name)
     m_currentSource = source;
     m_currentName = name;
     const int bySource = source.isEmpty() ? -1 : findData(source);
+    setPlaceholderText(
+        name.isEmpty() ? tr("Choose a source") : name); // it may not be in the list: a camera that is gone
     setCurrentIndex(bySource >= 0 || name.isEmpty() ? bySource : findText(name));
 }
 

@@ -50,12 +50,12 @@ SourceKeeper::SourceKeeper(CoachingSession &session, LivePage &page, QObject *pa
 void SourceKeeper::openFirst()
 {
     lookUpCameras();
-    if (m_session.sourceState() != SourceState::Stopped) {
-        m_source = m_session.sourceName();
-        m_page.sources().setCurrentSource({}, m_source);
+    const QString wanted = m_session.settings()->demo.videoSource;
+    if (m_session.sourceState() != SourceState::Stopped) { // opened before the window, as --video asks
+        m_source = wanted;
+        m_page.sources().setCurrentSource(wanted, m_session.sourceName());
         return;
     }
-    const QString wanted = m_session.settings()->demo.videoSource;
     const QString last = remembered().value(QStringLiteral("source")).toString();
     const bool isThere = QFileInfo::exists(last) || std::ranges::any_of(m_cameras, [&](const CameraInfo &camera) {
         return QString::fromUtf8(camera.id) == last;
