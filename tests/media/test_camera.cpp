@@ -9,10 +9,12 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QLibraryInfo>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVersionNumber>
 
 #include <algorithm>
 #include <mutex>
@@ -353,7 +355,8 @@ void TestCamera::troubleFails_data()
     QTest::newRow("used by another program") << QByteArray("busy") << QStringLiteral("used by another program");
     QTest::newRow("no permission") << QByteArray("locked") << QStringLiteral("no permission");
     QTest::newRow("gone") << QByteArray("unplug") << QStringLiteral("not there");
-    QTest::newRow("sizes as a range") << QByteArray("stepwise") << QStringLiteral("as a range");
+    if (QLibraryInfo::version() < QVersionNumber(6, 6)) // later ones read such a camera
+        QTest::newRow("sizes as a range") << QByteArray("stepwise") << QStringLiteral("as a range");
 }
 
 void TestCamera::troubleFails()
