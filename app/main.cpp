@@ -8,7 +8,7 @@
 #include "core/media/media_backend.h"
 #include "core/values/error.h"
 #include "core/values/events.h"
-#include "translations/load_translation.h"
+#include "translations/language.h"
 
 #include <QApplication>
 
@@ -88,7 +88,7 @@ int main(int argc, char **argv)
     if (!window && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // commands draw and decode, but show nothing
     const QApplication application(argc, argv);
-    loadTranslation();
+    Language::instance().choose(QLocale::system());
     try {
         if (run)
             return run();

@@ -23,12 +23,14 @@ struct ActionRow {
 };
 
 // In the order of Act. A single letter is a key of the predecessor.
-constexpr std::array<ActionRow, 13> rows{{
+constexpr std::array<ActionRow, 15> rows{{
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Open Video…"), "film", "Ctrl+O"},
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "Open S&ample Session"), "figure", ""},
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Save Settings"), "save", "Ctrl+S", false,
         true},
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q Q", false, true},
+    {QT_TRANSLATE_NOOP("Actions", "&Edit"), QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z"},
+    {QT_TRANSLATE_NOOP("Actions", "&Edit"), QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo", "Ctrl+Shift+Z Ctrl+Y"},
     {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "Start"), "play", "Space"},
     {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "Stop"), "stop", "Ctrl+."},
     {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "Reset"), "reset", "R"},

@@ -16,6 +16,8 @@ enum class Act {
     OpenSample,
     SaveSettings,
     Quit,
+    Undo,
+    Redo,
     StartPause,
     Stop,
     Reset,

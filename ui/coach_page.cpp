@@ -48,8 +48,9 @@ QWidget *headed(const QString &title, QToolButton *button, QWidget *content)
 
 } // namespace
 
-CoachPage::CoachPage(const Actions &actions, QWidget *parent)
+CoachPage::CoachPage(const Actions &actions, QUndoStack &undo, QWidget *parent)
     : QWidget(parent)
+    , m_undo(undo)
     , m_live(new LivePage(actions))
     , m_transcript(new TranscriptView(m_transcriptModel))
     , m_timeline(new TimelineView(m_timelineModel))

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QSplitter;
+class QUndoStack;
 
 namespace spotter {
 
@@ -21,7 +22,8 @@ class CoachPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CoachPage(const Actions &actions, QWidget *parent = nullptr);
+    /// What is edited on the page can be undone in \p undo, which outlives it.
+    CoachPage(const Actions &actions, QUndoStack &undo, QWidget *parent = nullptr);
 
     LivePage &live() { return *m_live; }
     /// Shows what \p engine tells from now on. It outlives the page.
@@ -40,6 +42,7 @@ private:
     QWidget *makeTranscript();
     QWidget *makeTimeline();
 
+    QUndoStack &m_undo;
     TimelineModel m_timelineModel;
     TranscriptModel m_transcriptModel;
     LivePage *m_live;

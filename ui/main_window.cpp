@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTimer>
+#include <QUndoStack>
 
 namespace spotter {
 
@@ -46,6 +47,7 @@ public:
     MainWindow *q;
     CoachingSession &session;
     Actions actions;
+    QUndoStack undo; ///< of all that the window edits
     CoachPage *page;
     SourceKeeper sources;
     SettingsPanel *settings;
@@ -65,9 +67,9 @@ private:
 MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, SettingsFile &file)
     : q(window)
     , session(itsSession)
-    , page(new CoachPage(actions))
+    , page(new CoachPage(actions, undo))
     , sources(session, page->live())
-    , settings(new SettingsPanel(*session.settings(), file))
+    , settings(new SettingsPanel(*session.settings(), file, undo))
     , statistics(new StatisticsPanel)
     , status(new StatusStrip)
 {
@@ -105,6 +107,14 @@ void MainWindow::Private::connectActions()
     on(Act::OpenSample, [this] { sources.openSample(); });
     on(Act::SaveSettings, [this] { settings->save(); });
     on(Act::Quit, [this] { q->close(); });
+    on(Act::Undo, [this] { undo.undo(); });
+    on(Act::Redo, [this] { undo.redo(); });
+    const auto follow = [this](Act act, auto changed, bool can) {
+        actions[act]->setEnabled(can);
+        connect(&undo, changed, actions[act], &QAction::setEnabled);
+    };
+    follow(Act::Undo, &QUndoStack::canUndoChanged, undo.canUndo());
+    follow(Act::Redo, &QUndoStack::canRedoChanged, undo.canRedo());
     on(Act::StartPause, [this] { startOrPause(); });
     on(Act::Stop, [this] { session.stop(); });
     on(Act::Reset, [this] {

@@ -82,6 +82,7 @@ void registerValueTypes()
     qRegisterMetaType<Repetition>();
     qRegisterMetaType<Gap>();
     qRegisterMetaType<MotionSample>();
+    qRegisterMetaType<Note>();
     qRegisterMetaType<Degradation>();
     qRegisterMetaType<EngineStats>();
 }

@@ -74,6 +74,13 @@ struct MotionSample {
     int repetitions = 0;  ///< counted so far
 };
 
+/// A moment that somebody marked, with what they wrote about it.
+struct Note {
+    int id = 0; ///< within the session, from 1
+    SessionTime time{};
+    QString text; ///< may be empty
+};
+
 struct Degradation {
     SessionTime time{};
     QString cause;      ///< what brought it on, a sentence
@@ -100,4 +107,5 @@ Q_DECLARE_METATYPE(spotter::Feedback)
 Q_DECLARE_METATYPE(spotter::Repetition)
 Q_DECLARE_METATYPE(spotter::Gap)
 Q_DECLARE_METATYPE(spotter::MotionSample)
+Q_DECLARE_METATYPE(spotter::Note)
 Q_DECLARE_METATYPE(spotter::Degradation)

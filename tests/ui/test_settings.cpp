@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace spotter;
 
@@ -46,6 +47,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SettingsFile> m_file;
+    QUndoStack m_undo;
     std::unique_ptr<SettingsPanel> m_panel;
     std::unique_ptr<QSignalSpy> m_changes;
 };
@@ -56,7 +58,7 @@ void TestSettings::init()
     writeFile("# mine\nvideo:\n  chunk_size: 10  # wide\n");
     m_file = std::make_unique<SettingsFile>(m_folder->filePath(QStringLiteral("streaming_config.yaml")));
     m_file->load();
-    m_panel = std::make_unique<SettingsPanel>(m_file->settings(), *m_file);
+    m_panel = std::make_unique<SettingsPanel>(m_file->settings(), *m_file, m_undo);
     m_changes = std::make_unique<QSignalSpy>(m_panel.get(), &SettingsPanel::settingsChanged);
     m_panel->resize(320, 600);
     m_panel->show();

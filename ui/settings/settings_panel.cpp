@@ -46,9 +46,10 @@ QString titleOf(const QString &section)
 
 } // namespace
 
-SettingsPanel::SettingsPanel(const Settings &inUse, SettingsFile &file, QWidget *parent)
+SettingsPanel::SettingsPanel(const Settings &inUse, SettingsFile &file, QUndoStack &undo, QWidget *parent)
     : QWidget(parent)
     , m_file(file)
+    , m_undo(undo)
     , m_draft(inUse, file.settings())
     , m_search(new QLineEdit)
     , m_message(new QLabel)

@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QUndoStack;
 class QVBoxLayout;
 
 namespace spotter {
@@ -19,8 +20,9 @@ class SettingsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// \p inUse may hold values of the command line that the file does not have. \p file outlives the panel.
-    SettingsPanel(const Settings &inUse, SettingsFile &file, QWidget *parent = nullptr);
+    /// \p inUse may hold values of the command line that the file does not have. \p file and
+    /// \p undo outlive the panel.
+    SettingsPanel(const Settings &inUse, SettingsFile &file, QUndoStack &undo, QWidget *parent = nullptr);
 
     void save();
     bool hasUnsaved() const { return m_draft.hasUnsaved(); }
@@ -44,6 +46,7 @@ private:
     void tellState();
 
     SettingsFile &m_file;
+    QUndoStack &m_undo;
     SettingsDraft m_draft;
     std::vector<Section> m_sections;
     QLineEdit *m_search;

@@ -122,6 +122,29 @@ void paintUtterances(const LaneCanvas &canvas)
     }
 }
 
+void paintNotes(const LaneCanvas &canvas)
+{
+    const QFontMetricsF metrics(canvas.painter.font());
+    const auto rows = canvas.model.rows(Lane::Notes, canvas.from(), canvas.to());
+    double drawnAt = -4.0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const TimelineItem &item = canvas.model.item(rows[i]);
+        const double left = canvas.x(item.from);
+        if (left - drawnAt < 3.0)
+            continue;
+        drawnAt = left;
+        const double next = i + 1 < rows.size() ? canvas.x(canvas.model.item(rows[i + 1]).from) : canvas.rect.right();
+        const QColor ink = canvas.palette.color(QPalette::Text);
+        canvas.painter.fillRect(QRectF(left, canvas.rect.top() + 2, 2.0, canvas.rect.height() - 4), ink);
+        const QRectF words(left + 6, canvas.rect.top(), next - left - 10, canvas.rect.height());
+        if (words.width() < metrics.height() * 2)
+            continue;
+        canvas.painter.setPen(ink);
+        canvas.painter.drawText(
+            words, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(item.text, Qt::ElideRight, words.width()));
+    }
+}
+
 void paintGaps(const LaneCanvas &canvas)
 {
     for (const int row : canvas.model.rows(Lane::Gaps, canvas.from(), canvas.to())) {
@@ -133,11 +156,12 @@ void paintGaps(const LaneCanvas &canvas)
     }
 }
 
-constexpr std::array<LaneLook, 5> looks{{
+constexpr std::array<LaneLook, 6> looks{{
     {std::nullopt, QT_TRANSLATE_NOOP("Lane", "Motion"), 2.2, paintMotion},
     {Lane::Repetitions, QT_TRANSLATE_NOOP("Lane", "Repetitions"), 1.3, paintRepetitions},
     {Lane::Actions, QT_TRANSLATE_NOOP("Lane", "Actions"), 1.4, paintActions},
     {Lane::Utterances, QT_TRANSLATE_NOOP("Lane", "Said"), 1.4, paintUtterances},
+    {Lane::Notes, QT_TRANSLATE_NOOP("Lane", "Notes"), 1.2, paintNotes},
     {Lane::Gaps, QT_TRANSLATE_NOOP("Lane", "Gaps"), 1.0, paintGaps},
 }};
 

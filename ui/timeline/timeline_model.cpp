@@ -14,6 +14,7 @@ constexpr std::array<const char *, laneCount> laneNames{
     QT_TRANSLATE_NOOP("Lane", "Repetitions"),
     QT_TRANSLATE_NOOP("Lane", "Actions"),
     QT_TRANSLATE_NOOP("Lane", "Said"),
+    QT_TRANSLATE_NOOP("Lane", "Notes"),
     QT_TRANSLATE_NOOP("Lane", "Gaps"),
 };
 
@@ -30,6 +31,7 @@ QString whatText(const TimelineItem &item)
     case Lane::Actions:
         return tokenName(item.token);
     case Lane::Utterances:
+    case Lane::Notes:
     case Lane::Gaps:
         return item.text;
     }
@@ -172,29 +174,27 @@ void TimelineModel::add(const ActionEvent &event)
         .number = event.chunk});
 }
 
-int TimelineModel::rowOfUtterance(int id) const
+void TimelineModel::put(TimelineItem item)
 {
-    const std::vector<int> &lane = m_lanes[std::size_t(Lane::Utterances)];
-    const auto found =
-        std::find_if(lane.rbegin(), lane.rend(), [&](int row) { return m_items[std::size_t(row)].number == id; });
-    return found == lane.rend() ? -1 : *found;
+    const std::vector<int> &lane = m_lanes[std::size_t(item.lane)];
+    const auto known = std::find_if(
+        lane.rbegin(), lane.rend(), [&](int row) { return m_items[std::size_t(row)].number == item.number; });
+    if (known == lane.rend())
+        return append(std::move(item));
+    m_items[std::size_t(*known)] = std::move(item);
+    Q_EMIT dataChanged(index(*known, 0), index(*known, ColumnCount - 1));
 }
 
 void TimelineModel::add(const Feedback &feedback)
 {
-    const TimelineItem told{.from = feedback.said,
+    put({.from = feedback.said,
         .to = std::max(feedback.said, m_end),
         .lane = Lane::Utterances,
         .token = feedback.token,
         .confidence = feedback.confidence,
         .text = feedback.text,
         .number = feedback.id,
-        .growing = !feedback.complete};
-    const int row = rowOfUtterance(feedback.id);
-    if (row < 0)
-        return append(told);
-    m_items[std::size_t(row)] = told;
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        .growing = !feedback.complete});
 }
 
 void TimelineModel::add(const Repetition &repetition)
@@ -209,6 +209,11 @@ void TimelineModel::add(const Repetition &repetition)
 void TimelineModel::add(const Gap &gap)
 {
     append({.from = gap.from, .to = gap.to, .lane = Lane::Gaps, .text = gapText(gap.reason)});
+}
+
+void TimelineModel::add(const Note &note)
+{
+    put({.from = note.time, .to = note.time, .lane = Lane::Notes, .text = note.text, .number = note.id});
 }
 
 void TimelineModel::add(const MotionSample &sample)

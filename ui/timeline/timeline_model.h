@@ -12,8 +12,8 @@
 
 namespace spotter {
 
-enum class Lane { Repetitions, Actions, Utterances, Gaps };
-constexpr std::size_t laneCount = 4;
+enum class Lane { Repetitions, Actions, Utterances, Notes, Gaps };
+constexpr std::size_t laneCount = 5;
 
 struct TimelineItem {
     SessionTime from{};
@@ -23,8 +23,8 @@ struct TimelineItem {
     double confidence = 1.0;
     Cause cause = Cause::Watching;
     std::chrono::nanoseconds latency{};
-    QString text;         ///< words of an utterance, the reason of a gap
-    int number = 0;       ///< of a repetition or chunk; id of an utterance
+    QString text;         ///< words of an utterance or note, the reason of a gap
+    int number = 0;       ///< of a repetition or chunk; id of an utterance or note
     bool growing = false; ///< an utterance whose last word has not come
 };
 
@@ -70,6 +70,8 @@ public:
     void add(const Feedback &feedback);
     void add(const Repetition &repetition);
     void add(const Gap &gap);
+    /// The same id again changes its row.
+    void add(const Note &note);
     void add(const MotionSample &sample);
 
 Q_SIGNALS:
@@ -78,7 +80,8 @@ Q_SIGNALS:
 
 private:
     void append(TimelineItem item);
-    int rowOfUtterance(int id) const;
+    /// Changes the row of its lane that has its number, or adds one.
+    void put(TimelineItem item);
 
     std::vector<TimelineItem> m_items;
     std::array<std::vector<int>, laneCount> m_lanes;

@@ -1,0 +1,24 @@
+#include "translations/language.h"
+
+#include <QCoreApplication>
+
+namespace spotter {
+
+Language &Language::instance()
+{
+    static auto *language = new Language(QCoreApplication::instance());
+    return *language;
+}
+
+void Language::choose(const QLocale &locale)
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    const QString folder = QStringLiteral(":/translations");
+    const bool found = m_translator.load(locale, QStringLiteral("spotter"), QStringLiteral("_"), folder)
+        || m_translator.load(QStringLiteral("spotter_en"), folder);
+    if (found)
+        QCoreApplication::installTranslator(&m_translator);
+    Q_EMIT changed();
+}
+
+} // namespace spotter

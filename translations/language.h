@@ -1,0 +1,30 @@
+// The language that the program speaks. It can be another at any time: whoever shows words shows them again on changed().
+#pragma once
+
+#include <QLocale>
+#include <QObject>
+#include <QTranslator>
+
+namespace spotter {
+
+/// GUI thread.
+class Language : public QObject {
+    Q_OBJECT
+
+public:
+    /// The program's one. Needs the application object.
+    static Language &instance();
+
+    /// \p locale's language, or English where there is no translation into it.
+    void choose(const QLocale &locale);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    using QObject::QObject;
+
+    QTranslator m_translator;
+};
+
+} // namespace spotter
