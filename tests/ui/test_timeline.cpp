@@ -2,6 +2,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QImage>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace spotter;
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void visibleRows_data();
     void visibleRows();
     void lateEventsAreSortedIn();
+    void noteGoes();
     void scaleKeepsTimeUnderThePointer();
     void ticks_data();
     void ticks();
@@ -53,6 +55,9 @@ private Q_SLOTS:
     void keysWalkTheEvents();
     void doubleClickFits();
     void wheelZooms();
+    void guidesAreDrawn_data();
+    void guidesAreDrawn();
+    void utterancesAreFoundBothWays();
 };
 
 void TestTimeline::modelKeepsItsContract()
@@ -119,6 +124,23 @@ void TestTimeline::lateEventsAreSortedIn()
         model.add(action(time, ActionToken::Next));
     const auto rows = model.rows(Lane::Actions, {}, fromSeconds(10));
     QCOMPARE(QList<int>(rows.begin(), rows.end()), (QList<int>{1, 2, 0}));
+}
+
+void TestTimeline::noteGoes()
+{
+    TimelineModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.add(action(1, ActionToken::Next));
+    model.add(Note{.id = 1, .time = fromSeconds(2), .text = QStringLiteral("left knee")});
+    model.add(action(3, ActionToken::Feedback));
+    model.removeNote(2);
+    QCOMPARE(model.rowCount(), 3);
+    model.removeNote(1);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(model.rows(Lane::Notes, {}, fromSeconds(10)).empty());
+    const auto rows = model.rows(Lane::Actions, {}, fromSeconds(10));
+    QCOMPARE(QList<int>(rows.begin(), rows.end()), (QList<int>{0, 1}));
+    QCOMPARE(model.item(1).token, ActionToken::Feedback);
 }
 
 void TestTimeline::scaleKeepsTimeUnderThePointer()
@@ -237,6 +259,50 @@ void TestTimeline::wheelZooms()
         Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&view, &turn);
     QVERIFY(view.scale().pxPerSecond > before);
+}
+
+void TestTimeline::guidesAreDrawn_data()
+{
+    QTest::addColumn<LaneGuides>("guides");
+    QTest::newRow("motion threshold") << LaneGuides{.motionThreshold = 0.5};
+    QTest::newRow("silence") << LaneGuides{.silence = fromSeconds(2)};
+    QTest::newRow("confidence threshold") << LaneGuides{.confidenceThreshold = 0.9};
+    QTest::newRow("rehearsed") << LaneGuides{
+        .rehearsed = {action(3, ActionToken::Feedback)}, .rehearsedFrom = {}, .rehearsedTo = fromSeconds(5)};
+}
+
+void TestTimeline::guidesAreDrawn()
+{
+    QFETCH(LaneGuides, guides);
+    TimelineModel model;
+    model.add(action(1, ActionToken::Feedback, 0.8));
+    model.add(utterance(1, 2, QStringLiteral("Go")));
+    TimelineView view(model);
+    view.resize(600, 200);
+    const QImage plain = view.grab().toImage();
+    view.setGuides(guides);
+    QVERIFY(view.grab().toImage() != plain);
+    view.setGuides(std::nullopt);
+    QCOMPARE(view.grab().toImage(), plain);
+}
+
+void TestTimeline::utterancesAreFoundBothWays()
+{
+    TimelineModel model;
+    model.add(utterance(4, 2, QStringLiteral("Go")));
+    model.add(utterance(5, 3, QStringLiteral("Stop")));
+    TimelineView view(model);
+    view.resize(600, 200);
+    view.show();
+    QSignalSpy activated(&view, &TimelineView::utteranceActivated);
+    view.showUtterance(5);
+    QCOMPARE(view.currentRow(), 1);
+    view.showUtterance(6);
+    QCOMPARE(view.currentRow(), 1);
+    QCOMPARE(activated.count(), 0);
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.at(0).at(0).toInt(), 4);
 }
 
 QTEST_MAIN(TestTimeline)

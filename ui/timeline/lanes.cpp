@@ -23,6 +23,16 @@ QColor faint(const QPalette &palette, double alpha)
     return colour;
 }
 
+void paintMotionThreshold(const LaneCanvas &canvas)
+{
+    if (!canvas.guides || !canvas.guides->motionThreshold)
+        return;
+    const double level = *canvas.guides->motionThreshold;
+    const double y = std::round(canvas.rect.bottom() - 1 - level * (canvas.rect.height() - 4)) + 0.5;
+    canvas.painter.setPen(QPen(canvas.palette.color(QPalette::Text), 1, Qt::DashLine));
+    canvas.painter.drawLine(QPointF(canvas.rect.left(), y), QPointF(canvas.rect.right(), y));
+}
+
 /// The greatest level of each column of pixels.
 void paintMotion(const LaneCanvas &canvas)
 {
@@ -89,9 +99,27 @@ void paintActions(const LaneCanvas &canvas)
             if (item.token != token || x - drawnAt < leastDistance)
                 continue;
             drawnAt = x;
-            canvas.painter.setOpacity(std::max(leastOpacity, item.confidence));
+            const bool below = canvas.guides && item.confidence < canvas.guides->confidenceThreshold.value_or(0.0);
+            canvas.painter.setOpacity(below ? leastOpacity : std::max(leastOpacity, item.confidence));
             canvas.painter.drawPath(tokenShape(token, QRectF(x - side / 2, middle - side / 2, side, side)));
         }
+    }
+}
+
+/// What would have been decided, hollow, along the lower edge of the action lane.
+void paintRehearsed(const LaneCanvas &canvas)
+{
+    if (!canvas.guides || canvas.guides->rehearsedTo <= canvas.guides->rehearsedFrom)
+        return;
+    const double side = canvas.rect.height() * 0.3;
+    canvas.painter.setRenderHint(QPainter::Antialiasing);
+    canvas.painter.setBrush(Qt::NoBrush);
+    for (const ActionEvent &event : canvas.guides->rehearsed) {
+        if (event.token == ActionToken::Next)
+            continue;
+        canvas.painter.setPen(tokenColour(event.token, canvas.palette));
+        const QRectF box(canvas.x(event.time) - side / 2, canvas.rect.bottom() - side - 1, side, side);
+        canvas.painter.drawPath(tokenShape(event.token, box));
     }
 }
 
@@ -109,6 +137,11 @@ void paintUtterances(const LaneCanvas &canvas)
         drawnAt = left;
         const double next =
             i + 1 < rows.size() ? canvas.x(canvas.model.item(rows[i + 1]).from) : left + canvas.rect.width();
+        if (canvas.guides && canvas.guides->silence) {
+            const double width = toSeconds(*canvas.guides->silence) * canvas.scale.pxPerSecond;
+            canvas.painter.fillRect(
+                QRectF(left, canvas.rect.top(), width, canvas.rect.height()), faint(canvas.palette, 0.1));
+        }
         const QColor ink = tokenColour(item.token, canvas.palette);
         const double bar = std::max(3.0, canvas.x(item.to) - left);
         canvas.painter.fillRect(QRectF(left, canvas.rect.top() + 2, bar, 2.0), ink);
@@ -157,9 +190,18 @@ void paintGaps(const LaneCanvas &canvas)
 }
 
 constexpr std::array<LaneLook, 6> looks{{
-    {std::nullopt, QT_TRANSLATE_NOOP("Lane", "Motion"), 2.2, paintMotion},
+    {std::nullopt, QT_TRANSLATE_NOOP("Lane", "Motion"), 2.2,
+        [](const LaneCanvas &canvas) {
+            paintMotion(canvas);
+            paintMotionThreshold(canvas);
+        }},
     {Lane::Repetitions, QT_TRANSLATE_NOOP("Lane", "Repetitions"), 1.3, paintRepetitions},
-    {Lane::Actions, QT_TRANSLATE_NOOP("Lane", "Actions"), 1.4, paintActions},
+    {Lane::Actions, QT_TRANSLATE_NOOP("Lane", "Actions"), 1.4,
+        [](const LaneCanvas &canvas) {
+            paintActions(canvas);
+            canvas.painter.setOpacity(1.0);
+            paintRehearsed(canvas);
+        }},
     {Lane::Utterances, QT_TRANSLATE_NOOP("Lane", "Said"), 1.4, paintUtterances},
     {Lane::Notes, QT_TRANSLATE_NOOP("Lane", "Notes"), 1.2, paintNotes},
     {Lane::Gaps, QT_TRANSLATE_NOOP("Lane", "Gaps"), 1.0, paintGaps},

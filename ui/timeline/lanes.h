@@ -2,6 +2,7 @@
 // take the visible events by binary search and merge what falls on one pixel.
 #pragma once
 
+#include "ui/timeline/lane_guides.h"
 #include "ui/timeline/time_scale.h"
 #include "ui/timeline/timeline_model.h"
 
@@ -21,6 +22,7 @@ struct LaneCanvas {
     const TimelineModel &model;
     const TimeScale &scale;
     const QPalette &palette;
+    const std::optional<LaneGuides> &guides;
 
     SessionTime from() const { return scale.time(0); }
     SessionTime to() const { return scale.time(rect.width()); }

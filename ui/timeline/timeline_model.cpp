@@ -137,6 +137,13 @@ std::span<const MotionPoint> TimelineModel::motion(SessionTime from, SessionTime
     return {first, last};
 }
 
+int TimelineModel::utteranceRow(int id) const
+{
+    const std::vector<int> &lane = m_lanes[std::size_t(Lane::Utterances)];
+    const auto known = std::ranges::find(lane, id, [this](int row) { return m_items[std::size_t(row)].number; });
+    return known == lane.end() ? -1 : *known;
+}
+
 void TimelineModel::clear()
 {
     beginResetModel();
@@ -214,6 +221,23 @@ void TimelineModel::add(const Gap &gap)
 void TimelineModel::add(const Note &note)
 {
     put({.from = note.time, .to = note.time, .lane = Lane::Notes, .text = note.text, .number = note.id});
+}
+
+void TimelineModel::removeNote(int id)
+{
+    std::vector<int> &notes = m_lanes[std::size_t(Lane::Notes)];
+    const auto note = std::ranges::find(notes, id, [this](int row) { return m_items[std::size_t(row)].number; });
+    if (note == notes.end())
+        return;
+    const int gone = *note;
+    beginRemoveRows({}, gone, gone);
+    notes.erase(note);
+    m_items.erase(m_items.begin() + gone);
+    for (std::vector<int> &lane : m_lanes) {
+        for (int &row : lane)
+            row -= row > gone ? 1 : 0;
+    }
+    endRemoveRows();
 }
 
 void TimelineModel::add(const MotionSample &sample)

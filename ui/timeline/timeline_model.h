@@ -61,6 +61,8 @@ public:
     std::span<const int> rows(Lane lane, SessionTime from, SessionTime to) const;
     /// The motion lane: points in time order within \p from … \p to and one more at each side.
     std::span<const MotionPoint> motion(SessionTime from, SessionTime to) const;
+    /// The row of the utterance with this id, -1 where there is none.
+    int utteranceRow(int id) const;
     /// The latest time told of.
     SessionTime end() const { return m_end; }
 
@@ -72,6 +74,8 @@ public:
     void add(const Gap &gap);
     /// The same id again changes its row.
     void add(const Note &note);
+    /// Its row goes, and the rows behind it move up; nothing happens where there is none.
+    void removeNote(int id);
     void add(const MotionSample &sample);
 
 Q_SIGNALS:

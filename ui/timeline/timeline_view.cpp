@@ -51,6 +51,13 @@ TimelineView::TimelineView(const TimelineModel &model, QWidget *parent)
     connect(&model, &TimelineModel::motionAdded, this, schedule);
     connect(&model, &TimelineModel::rowsInserted, this, schedule);
     connect(&model, &TimelineModel::dataChanged, this, schedule);
+    connect(&model, &TimelineModel::rowsRemoved, this, [this, schedule](const QModelIndex &, int first, int last) {
+        if (m_current > last)
+            m_current -= last - first + 1;
+        else if (m_current >= first)
+            m_current = -1;
+        schedule();
+    });
     connect(&model, &TimelineModel::modelReset, this, [this] {
         m_current = -1;
         m_marked.reset();
@@ -162,6 +169,21 @@ void TimelineView::showMoment(SessionTime time)
     update();
 }
 
+void TimelineView::showUtterance(int id)
+{
+    const int row = m_model.utteranceRow(id);
+    if (row < 0)
+        return;
+    setCurrent(row);
+    showMoment(m_model.item(row).from);
+}
+
+void TimelineView::setGuides(std::optional<LaneGuides> guides)
+{
+    m_guides = std::move(guides);
+    update();
+}
+
 void TimelineView::follow()
 {
     if (!m_following) {
@@ -219,7 +241,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         return;
     m_dragX = event->position().x();
     if (const int row = rowAt(event->position()); row >= 0)
-        setCurrent(row);
+        activate(row);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
@@ -306,7 +328,7 @@ void TimelineView::walk(int direction)
     }
     if (nearest < 0)
         return;
-    setCurrent(nearest);
+    activate(nearest);
     lookBack();
     const double x = m_scale.x(m_model.item(nearest).from);
     if (x < 0 || x > lanesWidth())
@@ -321,6 +343,13 @@ void TimelineView::setCurrent(int row)
     m_marked = m_model.item(row).from;
     setAccessibleDescription(describe(row));
     update();
+}
+
+void TimelineView::activate(int row)
+{
+    setCurrent(row);
+    if (const TimelineItem &item = m_model.item(row); item.lane == Lane::Utterances)
+        Q_EMIT utteranceActivated(item.number);
 }
 
 int TimelineView::rowAt(QPointF position) const

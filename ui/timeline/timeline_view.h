@@ -2,6 +2,7 @@
 // Wheel zooms at the pointer, drag pans, double-click fits, left and right walk the events, plus and minus zoom.
 #pragma once
 
+#include "ui/timeline/lane_guides.h"
 #include "ui/timeline/lanes.h"
 
 #include <QTimer>
@@ -17,6 +18,10 @@ public:
 
     /// Moves so that \p time stands in the middle, and marks it.
     void showMoment(SessionTime time);
+    /// Selects the utterance with this id and brings it into sight; nothing where there is none.
+    void showUtterance(int id);
+    /// Draws what settings mean over the lanes; none: nothing.
+    void setGuides(std::optional<LaneGuides> guides);
     /// Back to the live end.
     void follow();
     bool isFollowing() const { return m_following; }
@@ -30,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void followingChanged(bool following);
+    /// The user went to an utterance, by pointer or key.
+    void utteranceActivated(int id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,7 +62,7 @@ private:
     double axisHeight() const;
     LaneCanvas canvas(QPainter &painter, const QRectF &rect) const
     {
-        return {painter, rect, m_model, m_scale, palette()};
+        return {painter, rect, m_model, m_scale, palette(), m_guides};
     }
     void paintLane(QPainter &painter, const LaneArea &area) const;
     void paintMark(QPainter &painter) const;
@@ -65,11 +72,13 @@ private:
     void zoom(double x, double factor);
     void walk(int direction);
     void setCurrent(int row);
+    void activate(int row);
     int rowAt(QPointF position) const;
     QString describe(int row) const;
 
     const TimelineModel &m_model;
     TimeScale m_scale;
+    std::optional<LaneGuides> m_guides;
     bool m_following = true;
     int m_current = -1;
     std::optional<SessionTime> m_marked;
