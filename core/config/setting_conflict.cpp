@@ -49,7 +49,7 @@ std::optional<SettingConflict> findConflict(const Settings &settings)
 void checkTogether(const Settings &settings)
 {
     if (const auto conflict = findConflict(settings))
-        throw Error(conflict->message, conflict->keys.first(), conflict->remedy);
+        throw Error(conflict->message, conflict->keys.first(), conflict->remedy, conflict->keys.first());
 }
 
 } // namespace spotter

@@ -99,8 +99,8 @@ void throwWrongValue(const Setting &setting, const QString &found)
     QString shown = found.simplified();
     if (shown.size() > longestQuote)
         shown = shown.left(longestQuote) + u'…';
-    throw Error(
-        QCoreApplication::translate("Config", "%1, not “%2”").arg(wanted(setting), shown), {}, remedy(setting, found));
+    throw Error(QCoreApplication::translate("Config", "%1, not “%2”").arg(wanted(setting), shown), {},
+        remedy(setting, found), QString::fromLatin1(setting.key));
 }
 
 QVariant parseScalar(const Setting &setting, const QString &text, bool plain)

@@ -78,7 +78,8 @@ SettingsFile::~SettingsFile() = default;
 
 void SettingsFile::load()
 {
-    m_document = parseSettings(readText(m_path).value_or(QByteArray()), m_path);
+    m_wrongText = readText(m_path).value_or(QByteArray()); // until it has been read
+    m_document = parseSettings(m_wrongText, m_path);
     m_wrongText.clear();
 }
 
@@ -106,18 +107,16 @@ void SettingsFile::readAgain()
     QByteArray text;
     try {
         const auto onDisk = readText(m_path);
-        if (!onDisk || *onDisk == m_document.text) {
-            m_wrongText.clear();
+        if (!onDisk || (*onDisk == m_document.text && m_wrongText.isEmpty()))
             return;
-        }
         text = *onDisk;
         if (text == m_wrongText)
             return;
         const SettingsDocument document = parseSettings(text, m_path);
-        const bool changed = document.settings != m_document.settings;
+        const bool news = document.settings != m_document.settings || !m_wrongText.isEmpty();
         m_document = document;
         m_wrongText.clear();
-        if (changed)
+        if (news)
             Q_EMIT changedOutside(m_document.settings);
     } catch (const Error &error) {
         m_wrongText = text;

@@ -22,7 +22,7 @@ struct SettingsNote {
     QString text; ///< "unknown key, kept as it is"
 };
 
-/// What one file says. `place` of every Error thrown is "FILE:LINE:COLUMN".
+/// What one file says. `place` of every Error thrown is "FILE:LINE:COLUMN", `key` the setting where one is at fault.
 struct SettingsDocument {
     Settings settings;
     std::vector<SettingsNote> notes; ///< unknown keys and the like: nothing that stops
@@ -64,7 +64,7 @@ public:
     void watch();
 
 Q_SIGNALS:
-    /// Edited outside, and good.
+    /// Edited outside, and good; told also where a wrong file has become good without other settings than before.
     void changedOutside(const spotter::Settings &settings);
     /// Edited outside, and wrong: the settings stay as they were.
     void failedOutside(const spotter::Error &error);

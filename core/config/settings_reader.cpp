@@ -95,7 +95,7 @@ private:
 
     [[noreturn]] void fail(qsizetype offset, const Error &error) const
     {
-        throw Error(error.message(), placeText(m_fileName, placeOf(m_text, offset)), error.remedy());
+        throw Error(error.message(), placeText(m_fileName, placeOf(m_text, offset)), error.remedy(), error.key());
     }
 
     const QByteArray &m_text;
@@ -103,11 +103,11 @@ private:
     SettingsReading m_reading;
 };
 
-/// Where the first of \p keys that the text gives stands; defaults cannot be at odds with one another.
-qsizetype offsetOfFirst(const QStringList &keys, const QHash<QString, qsizetype> &offsets)
+/// The first of \p keys that the text gives; defaults cannot be at odds with one another.
+QString firstGiven(const QStringList &keys, const QHash<QString, qsizetype> &offsets)
 {
     const auto given = std::ranges::find_if(keys, [&](const QString &key) { return offsets.contains(key); });
-    return given == keys.end() ? 0 : offsets.value(*given);
+    return given == keys.end() ? keys.first() : *given;
 }
 
 } // namespace
@@ -126,8 +126,9 @@ SettingsDocument parseSettings(const QByteArray &yaml, const QString &fileName)
     checkIsText(text, fileName);
     SettingsReading reading = readTree(YamlTree(text, fileName), text, fileName);
     if (const auto conflict = findConflict(reading.settings)) {
-        const qsizetype offset = offsetOfFirst(conflict->keys, reading.offsets);
-        throw Error(conflict->message, placeText(fileName, placeOf(text, offset)), conflict->remedy);
+        const QString key = firstGiven(conflict->keys, reading.offsets);
+        const TextPlace place = placeOf(text, reading.offsets.value(key));
+        throw Error(conflict->message, placeText(fileName, place), conflict->remedy, key);
     }
     return {std::move(reading.settings), std::move(reading.notes), yaml};
 }

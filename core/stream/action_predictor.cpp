@@ -40,15 +40,27 @@ double motionScore(const Tokens &tokens)
     return std::min(variances / tokens.dim / fullVariance, 1.0);
 }
 
+Decision settled(const Decision &decision, double confidenceThreshold, const std::function<bool()> &findWords)
+{
+    if (decision.token == ActionToken::Next)
+        return decision;
+    if (decision.confidence < confidenceThreshold)
+        return {ActionToken::Next, decision.confidence, Cause::LowConfidence, decision.motionScore};
+    if (!findWords())
+        return {ActionToken::Next, decision.confidence, Cause::NothingToSay, decision.motionScore};
+    return decision;
+}
+
 Decision ActionPredictor::decide(SessionTime time, const Tokens &tokens, const std::optional<Proposal> &evidence,
     const std::optional<Proposal> &praise, const Rules &rules)
 {
-    ++m_chunks;
-    const double score = motionScore(tokens);
-    m_scores.push_back(score);
-    if (m_scores.size() > scoresKept)
-        m_scores.pop_front();
+    return decide(time, motionScore(tokens), evidence, praise, rules);
+}
 
+Decision ActionPredictor::decide(SessionTime time, double score, const std::optional<Proposal> &evidence,
+    const std::optional<Proposal> &praise, const Rules &rules)
+{
+    pass(score);
     if (within(rules.minFeedbackInterval_s, time, m_lastUtterance))
         return {ActionToken::Next, 1.0, Cause::Silence, score};
     if (rules.evidence && evidence)
@@ -60,6 +72,14 @@ Decision ActionPredictor::decide(SessionTime time, const Tokens &tokens, const s
     if (muchMotion(rules.motionThreshold))
         return {ActionToken::Feedback, score, Cause::Motion, score};
     return {ActionToken::Next, 1.0, Cause::Watching, score};
+}
+
+void ActionPredictor::pass(double score)
+{
+    ++m_chunks;
+    m_scores.push_back(score);
+    if (m_scores.size() > scoresKept)
+        m_scores.pop_front();
 }
 
 void ActionPredictor::spoke(SessionTime time, ActionToken token)

@@ -16,6 +16,7 @@
 #include "core/values/events.h"
 
 #include <deque>
+#include <functional>
 #include <optional>
 
 namespace spotter {
@@ -24,6 +25,8 @@ namespace spotter {
 struct Proposal {
     Cause cause = Cause::Form; ///< Form, Milestone, SetFinished or SteadyMovement
     double confidence = 1.0;
+    /// Equal while it is the same remark that waits to be said; 0: each one is new.
+    std::size_t remark = 0;
 };
 
 struct Decision {
@@ -37,6 +40,10 @@ struct Decision {
 /// tokens.
 double motionScore(const Tokens &tokens);
 
+/// What becomes of \p decision: silence where it is less sure than \p confidenceThreshold, or where \p findWords, asked
+/// only if something is to be said, finds none.
+Decision settled(const Decision &decision, double confidenceThreshold, const std::function<bool()> &findWords);
+
 class ActionPredictor {
 public:
     using Rules = Settings::ActionPrediction::Rules;
@@ -46,10 +53,17 @@ public:
     /// \p time of the chunk's last frame, \p tokens its embeddings.
     Decision decide(SessionTime time, const Tokens &tokens, const std::optional<Proposal> &evidence,
         const std::optional<Proposal> &praise, const Rules &rules);
+    /// As above, for a chunk whose motionScore() is known.
+    Decision decide(SessionTime time, double score, const std::optional<Proposal> &evidence,
+        const std::optional<Proposal> &praise, const Rules &rules);
+    /// A chunk on which nothing is to be decided, as decide() would remember it.
+    void pass(double score);
     /// An utterance was made at \p time: silence begins, and for praise the wait for the next.
     void spoke(SessionTime time, ActionToken token);
     /// Motion scores of the last chunks, oldest first.
     const std::deque<double> &scores() const { return m_scores; }
+    /// Chunks since the beginning or the last reset.
+    int chunks() const { return m_chunks; }
     void reset() { *this = {}; }
 
 private:

@@ -27,6 +27,7 @@ struct Observation {
     Tokens embeddings;                  ///< of the chunk
     std::optional<Proposal> correction; ///< a fault, a count, a summary
     std::optional<Proposal> praise;
+    std::optional<Proposal> other; ///< what it would say when a rule asks for words and there is neither of them
 };
 
 /// An utterance that is about to be made.

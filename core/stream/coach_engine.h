@@ -10,6 +10,7 @@
 
 #include "core/config/settings.h"
 #include "core/media/frame.h"
+#include "core/stream/judged_chunk.h"
 #include "core/values/error.h"
 #include "core/values/events.h"
 #include "core/values/stats.h"
@@ -75,6 +76,8 @@ public:
 Q_SIGNALS:
     void stateChanged(spotter::EngineState state);
     void actionDecided(const spotter::ActionEvent &event);
+    /// Right after actionDecided(): what the decision rested on.
+    void chunkJudged(const spotter::JudgedChunk &chunk);
     /// Told again under the same id as the text grows; see Feedback::complete.
     void feedbackGiven(const spotter::Feedback &feedback);
     void repetitionCounted(const spotter::Repetition &repetition);

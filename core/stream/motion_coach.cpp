@@ -12,7 +12,8 @@ std::optional<Proposal> proposal(const std::optional<Remark> &remark)
 {
     if (!remark)
         return std::nullopt;
-    return Proposal{remark->cause, remark->confidence};
+    // Its words tell one remark from the next; the seed is fixed, so that the same session gives the same values.
+    return Proposal{remark->cause, remark->confidence, qHash(remark->text, 1) | 1};
 }
 
 } // namespace
@@ -51,6 +52,7 @@ Observation MotionCoach::observe(const Chunk &chunk)
     m_praise = m_trainer.find(RuleGroup::Praise);
     seen.correction = proposal(m_correction);
     seen.praise = proposal(m_praise);
+    seen.other = proposal(m_trainer.find(RuleGroup::General));
     return seen;
 }
 

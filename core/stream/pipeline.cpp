@@ -118,8 +118,13 @@ void Pipeline::decide(const Chunk &chunk, const std::stop_token &stop)
     m_context.add(seen.embeddings);
     std::optional<Utterance> utterance;
     const Decision decision = m_stages.measure("decide", [&] {
-        const ActionPredictor::Rules &rules = m_settings->actionPrediction.rules;
-        return settled(m_predictor.decide(chunk.to(), seen.embeddings, seen.correction, seen.praise, rules), utterance);
+        const Settings::ActionPrediction &settings = m_settings->actionPrediction;
+        const Decision wanted =
+            m_predictor.decide(chunk.to(), seen.embeddings, seen.correction, seen.praise, settings.rules);
+        return settled(wanted, settings.confidenceThreshold, [&] {
+            utterance = m_coach->choose(wanted);
+            return utterance.has_value();
+        });
     });
 
     ActionEvent event;
@@ -133,21 +138,22 @@ void Pipeline::decide(const Chunk &chunk, const std::stop_token &stop)
         event.latency = std::chrono::steady_clock::now() - chunk.frames.back().arrival;
         m_latency.add(std::chrono::duration<double, std::milli>(event.latency).count());
     }
-    Q_EMIT m_engine.actionDecided(event);
+    tellDecision(event, seen);
     if (utterance)
         m_stages.measure("speak", [&] { speak(decision, *utterance, chunk.to(), stop); });
 }
 
-Decision Pipeline::settled(Decision decision, std::optional<Utterance> &utterance)
+void Pipeline::tellDecision(const ActionEvent &event, const Observation &seen)
 {
-    if (decision.token == ActionToken::Next)
-        return decision;
-    if (decision.confidence < m_settings->actionPrediction.confidenceThreshold)
-        return {ActionToken::Next, decision.confidence, Cause::LowConfidence, decision.motionScore};
-    utterance = m_coach->choose(decision);
-    if (!utterance)
-        return {ActionToken::Next, decision.confidence, Cause::NothingToSay, decision.motionScore};
-    return decision;
+    Q_EMIT m_engine.actionDecided(event);
+    JudgedChunk judged;
+    judged.decided = event;
+    judged.correction = seen.correction;
+    judged.praise = seen.praise;
+    judged.other = seen.other;
+    judged.inForce = m_settings;
+    judged.first = m_predictor.chunks() == 1;
+    Q_EMIT m_engine.chunkJudged(judged);
 }
 
 void Pipeline::speak(

@@ -37,8 +37,7 @@ private:
     void tellGap(const Gap &gap);
     void look(const Frame &frame, SessionTime time);
     void decide(const Chunk &chunk, const std::stop_token &stop);
-    /// What becomes of \p decision once the coach was asked for words.
-    Decision settled(Decision decision, std::optional<Utterance> &utterance);
+    void tellDecision(const ActionEvent &event, const Observation &seen);
     void speak(const Decision &decision, const Utterance &utterance, SessionTime said, const std::stop_token &stop);
     void tellStats();
 

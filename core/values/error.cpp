@@ -2,10 +2,11 @@
 
 namespace spotter {
 
-Error::Error(QString message, QString place, QString remedy)
+Error::Error(QString message, QString place, QString remedy, QString key)
     : m_message(std::move(message))
     , m_place(std::move(place))
     , m_remedy(std::move(remedy))
+    , m_key(std::move(key))
     , m_utf8(sentence().toUtf8())
 {
 }

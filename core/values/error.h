@@ -13,11 +13,13 @@ class Error : public std::exception {
 public:
     Error() = default;
     /// \p message what is wrong, \p place the file, key or device, \p remedy what to do. Each without a closing stop.
-    explicit Error(QString message, QString place = {}, QString remedy = {});
+    /// \p key is the setting that it is about, where it is about one.
+    explicit Error(QString message, QString place = {}, QString remedy = {}, QString key = {});
 
     const QString& message() const { return m_message; }
     const QString& place() const { return m_place; }
     const QString& remedy() const { return m_remedy; }
+    const QString& key() const { return m_key; }
 
     /// All of it as one line: "place: message. Remedy."
     QString sentence() const;
@@ -27,6 +29,7 @@ private:
     QString m_message;
     QString m_place;
     QString m_remedy;
+    QString m_key;
     QByteArray m_utf8;
 };
 

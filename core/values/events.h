@@ -34,6 +34,7 @@ struct ActionEvent {
     Cause cause = Cause::Watching;
     double motionScore = 0.0;           ///< 0 … 1, see ActionPredictor
     std::chrono::nanoseconds latency{}; ///< arrival of the chunk's last frame to the decision; live only, else 0
+    bool operator==(const ActionEvent &) const = default;
 };
 
 /// An utterance. It is told again under the same id as its text grows; `complete` is set the last time.

@@ -1,5 +1,6 @@
 #include "tests/config/test_edit_settings.h"
 #include "tests/config/test_parse_settings.h"
+#include "tests/config/test_presets.h"
 #include "tests/config/test_setting_table.h"
 #include "tests/config/test_settings_file.h"
 
@@ -18,5 +19,7 @@ int main(int argc, char **argv)
     failed += QTest::qExec(&edit, argc, argv);
     TestSettingsFile file;
     failed += QTest::qExec(&file, argc, argv);
+    TestPresets presets;
+    failed += QTest::qExec(&presets, argc, argv);
     return failed;
 }

@@ -178,6 +178,31 @@ void TestParseSettings::wrong()
     }
 }
 
+void TestParseSettings::theKeyAtFault_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("value") << QByteArray("video:\n  chunk_size: eight\n") << "video.chunk_size";
+    QTest::newRow("nested") << QByteArray("action_prediction:\n  rules:\n    motion_threshold: 2\n")
+                            << "action_prediction.rules.motion_threshold";
+    QTest::newRow("rule between keys") << QByteArray("video:\n  overlap: 8\n") << "video.overlap";
+    QTest::newRow("the one that is given") << QByteArray("video:\n  chunk_size: 4\n") << "video.chunk_size";
+    QTest::newRow("section") << QByteArray("video: 8\n") << "";
+    QTest::newRow("no YAML") << QByteArray("video: [\n") << "";
+}
+
+void TestParseSettings::theKeyAtFault()
+{
+    QFETCH(QByteArray, yaml);
+    QFETCH(QString, key);
+    try {
+        parsed(yaml);
+        QFAIL("accepted");
+    } catch (const Error &error) {
+        QCOMPARE(error.key(), key);
+    }
+}
+
 void TestParseSettings::unknownKeysAreNotes()
 {
     const SettingsDocument document =

@@ -11,6 +11,8 @@ private Q_SLOTS:
     void good();
     void wrong_data();
     void wrong();
+    void theKeyAtFault_data();
+    void theKeyAtFault();
     void unknownKeysAreNotes();
     void frameSkip_data();
     void frameSkip();

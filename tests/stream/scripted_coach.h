@@ -54,6 +54,8 @@ public:
         }
         if (m_script.faultConfidence > 0.0)
             seen.correction = Proposal{Cause::Form, m_script.faultConfidence};
+        if (!m_script.speechless)
+            seen.other = Proposal{};
         m_chunk = {chunk.from(), chunk.to()};
         return seen;
     }

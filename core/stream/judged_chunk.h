@@ -1,0 +1,22 @@
+// What one decision of the engine rested on, and what came of it: enough to decide once more by other settings, see
+// Rehearsal.
+#pragma once
+
+#include "core/stream/action_predictor.h"
+
+#include <QMetaType>
+
+namespace spotter {
+
+struct JudgedChunk {
+    ActionEvent decided;
+    std::optional<Proposal> correction; ///< as the coach proposed them, see Observation
+    std::optional<Proposal> praise;
+    std::optional<Proposal> other;
+    SettingsSnapshot inForce;
+    bool first = false; ///< the session began with it, or had just been reset: what was before counts no more
+};
+
+} // namespace spotter
+
+Q_DECLARE_METATYPE(spotter::JudgedChunk)
