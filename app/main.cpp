@@ -65,6 +65,7 @@ int main(int argc, char **argv)
     addBenchCommand(cli, run);
     addConfigCommand(cli, run);
     addDevicesCommand(cli, run);
+    addModelCommand(cli, run);
     addRenderCommand(cli, run);
 
     try {

@@ -28,22 +28,23 @@ ProgressBar::ProgressBar(bool shown)
 {
 }
 
-void ProgressBar::show(double share)
+void ProgressBar::show(double share, const QByteArray &note)
 {
     constexpr int width = 40;
     const double done = std::clamp(share, 0.0, 1.0);
     const int full = int(done * width);
-    if (!m_shown || full == m_full)
+    if (!m_shown || (full == m_full && note == m_note))
         return;
     m_full = full;
+    m_note = note;
     const std::string bar = std::string(std::size_t(full), '#') + std::string(std::size_t(width - full), '.');
-    std::fprintf(stderr, "\r[%s] %3d %%", bar.c_str(), int(done * 100));
+    std::fprintf(stderr, "\r[%s] %3d %%  %s\033[K", bar.c_str(), int(done * 100), note.constData());
 }
 
 void ProgressBar::clear()
 {
     if (m_full >= 0)
-        std::fprintf(stderr, "\r%50s\r", "");
+        std::fprintf(stderr, "\r\033[K");
     m_full = -1;
 }
 

@@ -25,13 +25,14 @@ public:
     ProgressBar(const ProgressBar &) = delete;
     ProgressBar &operator=(const ProgressBar &) = delete;
 
-    /// \p share 0 … 1.
-    void show(double share);
+    /// \p share 0 … 1; \p note stands behind it.
+    void show(double share, const QByteArray &note = {});
     void clear();
 
 private:
     bool m_shown;
     int m_full = -1;
+    QByteArray m_note;
 };
 
 } // namespace spotter

@@ -1,6 +1,7 @@
 // Cuts text into the words within which byte-pair encoding merges: the pattern of Qwen2's tokenizer,
 //
-//   (?i:'s|'t|'re|'ve|'m|'ll|'d) | [^\r\n\p{L}\p{N}]?\p{L}+ | \p{N} |  ?[^\s\p{L}\p{N}]+[\r\n]* | \s*[\r\n]+ | \s+(?!\S) | \s+
+//   (?i:'s|'t|'re|'ve|'m|'ll|'d) | [^\r\n\p{L}\p{N}]?\p{L}+ | \p{N} |  ?[^\s\p{L}\p{N}]+[\r\n]* | \s*[\r\n]+ |
+//   \s+(?!\S) | \s+
 //
 // as a scanner, which reads each character about once; the first alternative that fits is taken, as in the pattern.
 // Source: "pre_tokenizer" in the tokenizer.json of Qwen2 and Qwen2.5.

@@ -34,7 +34,8 @@ bool isAscii(std::string_view text)
 /// Unlike QString::fromUtf8, keeps a byte order mark: to the tokenizer it is a character like any other.
 QString fromUtf8(std::string_view text)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
+    QStringDecoder decoder(
+        QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
     return decoder.decode(QByteArrayView(text.data(), qsizetype(text.size())));
 }
 

@@ -4,9 +4,9 @@
 //     std::vector<int> ids = tokenizer.encode("Keep your back straight.");
 //     tokenizer.decode(ids) == "Keep your back straight."
 //
-// A token is a piece of bytes, not of characters: a text that arrives token by token goes through StreamingDecoder, which
-// gives whole characters only.
-// One object belongs to one thread at a time (it remembers words it has cut); copies are independent.
+// A token is a piece of bytes, not of characters: a text that arrives token by token goes through StreamingDecoder,
+// which gives whole characters only. One object belongs to one thread at a time (it remembers words it has cut); copies
+// are independent.
 #pragma once
 
 #include "core/model/byte_pairs.h"
@@ -45,8 +45,8 @@ public:
     std::optional<int> addedId(std::string_view text) const;
     /// One more than the greatest id in use.
     int size() const { return int(m_tokens.size()); }
-    /// Adds \p text as a special token under the next free id, unless it is one already; returns its id. The model needs
-    /// an embedding row for it.
+    /// Adds \p text as a special token under the next free id, unless it is one already; returns its id. The model
+    /// needs an embedding row for it.
     int addSpecial(std::string_view text);
 
 private:
@@ -68,9 +68,9 @@ private:
     void encodeWord(std::string_view word, std::vector<int> &ids) const;
 
     BytePairs m_pairs;
-    std::vector<std::string> m_tokens; ///< by id, added ones too
+    std::vector<std::string> m_tokens;           ///< by id, added ones too
     std::vector<Vocabulary::AddedToken> m_added; ///< the longest first
-    std::string m_addedStarts; ///< first bytes of the added tokens
+    std::string m_addedStarts;                   ///< first bytes of the added tokens
     std::unordered_set<int> m_special;
     bool m_composes;
 

@@ -162,9 +162,8 @@ Vocabulary readTokenizerJson(const QString &file)
     builder.addTokens(model.value(QLatin1String("vocab")).toObject());
     const QJsonArray merges = model.value(QLatin1String("merges")).toArray();
     for (const QJsonValue &merge : merges) { // "a b", or newer ["a", "b"]
-        const QStringList pair = merge.isArray()
-            ? QStringList{merge[0].toString(), merge[1].toString()}
-            : merge.toString().split(QLatin1Char(' '));
+        const QStringList pair = merge.isArray() ? QStringList{merge[0].toString(), merge[1].toString()}
+                                                 : merge.toString().split(QLatin1Char(' '));
         if (pair.size() != 2)
             refuse(file, tr("a merge is not of two tokens"));
         builder.addMerge(pair[0], pair[1]);

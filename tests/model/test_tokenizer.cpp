@@ -100,8 +100,7 @@ void TestTokenizer::asTheReference()
 void TestTokenizer::wordsAsThePatternCutsThem()
 {
     // PCRE's \s lacks what Unicode calls white space besides the ASCII ones, unless it is told.
-    const QRegularExpression pattern(
-        wordPattern().toString(), QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression pattern(wordPattern().toString(), QRegularExpression::UseUnicodePropertiesOption);
     QVERIFY(pattern.isValid());
     std::mt19937 random(7);
     for (int i = 0; i < 20'000; ++i) {

@@ -1,0 +1,11 @@
+// The sub-commands of `spotter model`. Each file adds some to \p model and, when one was asked for, sets what main()
+// then runs.
+#pragma once
+
+#include "app/commands/commands.h"
+
+namespace spotter {
+
+void addModelFetchCommands(CLI::App &model, Run &run);
+
+} // namespace spotter
