@@ -20,10 +20,11 @@ struct ActionRow {
     const char *keys; ///< separated by a blank
     bool checkable = false;
     bool lineBefore = false;
+    bool ofList = false; ///< its keys work only while the list that it is added to has the focus
 };
 
 // In the order of Act. A single letter is a key of the predecessor.
-constexpr std::array<ActionRow, 15> rows{{
+constexpr std::array<ActionRow, 24> rows{{
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Open Video…"), "film", "Ctrl+O"},
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "Open S&ample Session"), "figure", ""},
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Save Settings"), "save", "Ctrl+S", false,
@@ -31,9 +32,26 @@ constexpr std::array<ActionRow, 15> rows{{
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q Q", false, true},
     {QT_TRANSLATE_NOOP("Actions", "&Edit"), QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z"},
     {QT_TRANSLATE_NOOP("Actions", "&Edit"), QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo", "Ctrl+Shift+Z Ctrl+Y"},
+    {QT_TRANSLATE_NOOP("Actions", "&Edit"), QT_TRANSLATE_NOOP("Actions", "&Find in the Transcript"), "find", "Ctrl+F",
+        false, true},
     {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "Start"), "play", "Space"},
     {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "Stop"), "stop", "Ctrl+."},
     {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "Reset"), "reset", "R"},
+    {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "&Mark This Moment"), "mark", "M PgDown",
+        false, true},
+    {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "Mark and &Write a Note"), "", "Shift+M"},
+    {QT_TRANSLATE_NOOP("Actions", "&Transcript"), QT_TRANSLATE_NOOP("Actions", "&Accept"), "accept", "A", false, false,
+        true},
+    {QT_TRANSLATE_NOOP("Actions", "&Transcript"), QT_TRANSLATE_NOOP("Actions", "Re&ject"), "reject", "D", false, false,
+        true},
+    {QT_TRANSLATE_NOOP("Actions", "&Transcript"), QT_TRANSLATE_NOOP("Actions", "Re&write"), "edit", "E F2", false,
+        false, true},
+    {QT_TRANSLATE_NOOP("Actions", "&Transcript"), QT_TRANSLATE_NOOP("Actions", "Clear the &Verdict"), "", "Backspace",
+        false, false, true},
+    {QT_TRANSLATE_NOOP("Actions", "&Transcript"), QT_TRANSLATE_NOOP("Actions", "&Remove the Note"), "remove", "Del",
+        false, true, true},
+    {QT_TRANSLATE_NOOP("Actions", "&Transcript"), QT_TRANSLATE_NOOP("Actions", "&Copy Lines"), "copy", "Ctrl+C", false,
+        true, true},
     {QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "Se&ttings"), "settings", "Ctrl+,", true},
     {QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "St&atistics"), "statistics", "S", true},
     {QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Full Screen"), "fullscreen", "F11", true,
@@ -69,6 +87,8 @@ Actions::Actions(QObject *parent)
             keys << QKeySequence(key);
         action->setShortcuts(keys);
         action->setCheckable(row.checkable);
+        if (row.ofList)
+            action->setShortcutContext(Qt::WidgetShortcut);
         m_actions[i] = action;
     }
 }

@@ -2,9 +2,11 @@
 
 #include "ui/icons.h"
 #include "ui/live/live_page.h"
+#include "ui/live/passing_notice.h"
 #include "ui/live/transport_bar.h"
 #include "ui/live/video_view.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/transcript/transcript_panel.h"
 #include "ui/transcript/transcript_view.h"
 
 #include <QHBoxLayout>
@@ -16,7 +18,7 @@ namespace spotter {
 
 namespace {
 
-constexpr int transcriptWidth_px = 260;
+constexpr int transcriptWidth_px = 300;
 
 QToolButton *smallButton(const QString &icon, const QString &name)
 {
@@ -50,16 +52,15 @@ QWidget *headed(const QString &title, QToolButton *button, QWidget *content)
 
 CoachPage::CoachPage(const Actions &actions, QUndoStack &undo, QWidget *parent)
     : QWidget(parent)
-    , m_undo(undo)
     , m_live(new LivePage(actions))
-    , m_transcript(new TranscriptView(m_transcriptModel))
+    , m_notice(new PassingNotice(m_live->video()))
+    , m_transcript(new TranscriptPanel(m_transcriptModel, actions, undo))
     , m_timeline(new TimelineView(m_timelineModel))
     , m_columns(new QSplitter(Qt::Horizontal))
-    , m_transcriptPart(makeTranscript())
     , m_timelinePart(makeTimeline())
 {
     m_columns->addWidget(m_live);
-    m_columns->addWidget(m_transcriptPart);
+    m_columns->addWidget(m_transcript);
     m_columns->setStretchFactor(0, 1);
     m_columns->setCollapsible(0, false);
     m_columns->setSizes({1000, transcriptWidth_px});
@@ -69,14 +70,15 @@ CoachPage::CoachPage(const Actions &actions, QUndoStack &undo, QWidget *parent)
     rows->setSpacing(0);
     rows->addWidget(m_columns, 1);
     rows->addWidget(m_timelinePart);
-    connect(m_transcript, &TranscriptView::momentChosen, m_timeline, &TimelineView::showMoment);
-}
 
-QWidget *CoachPage::makeTranscript()
-{
-    auto *copy = smallButton(QStringLiteral("copy"), tr("Copy the transcript"));
-    connect(copy, &QToolButton::clicked, m_transcript, &TranscriptView::copy);
-    return headed(tr("Transcript"), copy, m_transcript);
+    const TranscriptView *lines = &m_transcript->view();
+    connect(lines, &TranscriptView::momentChosen, m_timeline, &TimelineView::showMoment);
+    connect(lines, &TranscriptView::utteranceChosen, m_timeline, &TimelineView::showUtterance);
+    connect(m_timeline, &TimelineView::utteranceActivated, m_transcript, &TranscriptPanel::showUtterance);
+    connect(
+        &m_transcriptModel, &TranscriptModel::notePut, this, [this](const Note &note) { m_timelineModel.add(note); });
+    connect(
+        &m_transcriptModel, &TranscriptModel::noteRemoved, this, [this](int id) { m_timelineModel.removeNote(id); });
 }
 
 QWidget *CoachPage::makeTimeline()
@@ -98,6 +100,7 @@ void CoachPage::watch(const CoachEngine &engine)
     connect(&engine, &CoachEngine::feedbackGiven, this, [this](const Feedback &feedback) {
         m_timelineModel.add(feedback);
         m_transcriptModel.add(feedback);
+        m_transcript->announce(feedback);
         m_live->video().overlay().say(feedback);
     });
     connect(&engine, &CoachEngine::repetitionCounted, this, [this](const Repetition &repetition) {
@@ -118,10 +121,17 @@ void CoachPage::resetCount()
     m_live->video().overlay().clear();
 }
 
+void CoachPage::mark(SessionTime time, bool write)
+{
+    m_notice->tell(tr("Marked %1").arg(clockText(time)));
+    // Full screen has no place to write.
+    m_transcript->mark(time, write && m_transcript->isVisible());
+}
+
 void CoachPage::setPictureOnly(bool only)
 {
     m_live->transport().setHidden(only);
-    m_transcriptPart->setHidden(only);
+    m_transcript->setHidden(only);
     m_timelinePart->setHidden(only);
 }
 

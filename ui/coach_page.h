@@ -15,8 +15,9 @@ namespace spotter {
 
 class Actions;
 class LivePage;
+class PassingNotice;
 class TimelineView;
-class TranscriptView;
+class TranscriptPanel;
 
 class CoachPage : public QWidget {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     void beginSession();
     /// The count starts anew; what was said stays.
     void resetCount();
+    /// A note at \p time, told over the picture; \p write opens it for writing.
+    void mark(SessionTime time, bool write);
     /// Nothing but picture, words and count.
     void setPictureOnly(bool only);
 
@@ -39,17 +42,15 @@ public:
     void restoreColumns(const QByteArray &state);
 
 private:
-    QWidget *makeTranscript();
     QWidget *makeTimeline();
 
-    QUndoStack &m_undo;
     TimelineModel m_timelineModel;
     TranscriptModel m_transcriptModel;
     LivePage *m_live;
-    TranscriptView *m_transcript;
+    PassingNotice *m_notice;
+    TranscriptPanel *m_transcript;
     TimelineView *m_timeline;
     QSplitter *m_columns;
-    QWidget *m_transcriptPart;
     QWidget *m_timelinePart;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/settings/settings_panel.h"
 #include "ui/statistics_panel.h"
 #include "ui/status_strip.h"
+#include "ui/undo_actions.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -107,20 +108,15 @@ void MainWindow::Private::connectActions()
     on(Act::OpenSample, [this] { sources.openSample(); });
     on(Act::SaveSettings, [this] { settings->save(); });
     on(Act::Quit, [this] { q->close(); });
-    on(Act::Undo, [this] { undo.undo(); });
-    on(Act::Redo, [this] { undo.redo(); });
-    const auto follow = [this](Act act, auto changed, bool can) {
-        actions[act]->setEnabled(can);
-        connect(&undo, changed, actions[act], &QAction::setEnabled);
-    };
-    follow(Act::Undo, &QUndoStack::canUndoChanged, undo.canUndo());
-    follow(Act::Redo, &QUndoStack::canRedoChanged, undo.canRedo());
+    followUndo(undo, actions);
     on(Act::StartPause, [this] { startOrPause(); });
     on(Act::Stop, [this] { session.stop(); });
     on(Act::Reset, [this] {
         session.reset();
         page->resetCount();
     });
+    on(Act::Mark, [this] { page->mark(session.now(), false); });
+    on(Act::MarkAndWrite, [this] { page->mark(session.now(), true); });
     on(Act::FullScreen, [this](bool checked) { setFullScreen(checked); });
     on(Act::Help, [this] { help().showStart(); });
     on(Act::Keys, [this] { help().showKeys(); });
@@ -199,6 +195,11 @@ void MainWindow::Private::refreshActions()
     start->setEnabled(inSession || (source != SourceState::Stopped && source != SourceState::Failed));
     actions[Act::Stop]->setEnabled(inSession);
     actions[Act::Reset]->setEnabled(inSession);
+    // A clicker has no focus in mind: while the session runs Page-Down marks, wherever the focus is. Else it scrolls.
+    actions[Act::Mark]->setShortcuts(state == EngineState::Running ? QList<QKeySequence>{Qt::Key_M, Qt::Key_PageDown}
+                                                                   : QList<QKeySequence>{Qt::Key_M});
+    actions[Act::Mark]->setEnabled(inSession);
+    actions[Act::MarkAndWrite]->setEnabled(inSession);
     status->showEngine(state);
     if (state == EngineState::Running)
         clock.start(clockInterval);

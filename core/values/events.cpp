@@ -1,6 +1,7 @@
 #include "core/values/events.h"
 
 #include "core/values/error.h"
+#include "core/values/review.h"
 #include "core/values/stats.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,7 @@ void registerValueTypes()
     qRegisterMetaType<MotionSample>();
     qRegisterMetaType<Note>();
     qRegisterMetaType<Degradation>();
+    qRegisterMetaType<Review>();
     qRegisterMetaType<EngineStats>();
 }
 

@@ -2,6 +2,7 @@
 #include "resources/resources.h"
 #include "ui/live/banner.h"
 #include "ui/live/live_page.h"
+#include "ui/live/passing_notice.h"
 #include "ui/live/source_chooser.h"
 #include "ui/live/video_view.h"
 #include "ui/main_window.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void showsTheSourceAtOnce();
     void startPauseResumeStop();
     void coachesOnTheSample();
+    void marksFromAClicker();
     void spacePressesTheFocusedButton();
     void badFileIsToldInPlace();
     void droppedFileIsOpened();
@@ -116,6 +118,36 @@ void TestWindow::coachesOnTheSample()
     QCOMPARE(m_session->engineState(), EngineState::Running);
     QVERIFY(lines->rowCount() > 0);
     QVERIFY(part<VideoView>()->picturesPainted() > 10);
+}
+
+void TestWindow::marksFromAClicker()
+{
+    auto *lines = part<TranscriptView>();
+    const auto notes = [&] {
+        return lines->model()->match(
+            lines->model()->index(0, 0), TranscriptModel::KindRole, int(TranscriptModel::Kind::Note), -1);
+    };
+    press(Qt::Key_PageDown);
+    QVERIFY(notes().isEmpty());
+    press(Qt::Key_Space);
+    QTRY_COMPARE(m_session->engineState(), EngineState::Running);
+    QTRY_VERIFY(m_session->now() > SessionTime::zero());
+    press(Qt::Key_PageDown);
+    QCOMPARE(notes().size(), 1);
+    QVERIFY(part<PassingNotice>()->isVisible());
+    QVERIFY(notes().front().data(TranscriptModel::TimeRole).toLongLong() > 0);
+    // A list that has the focus does not take the clicker's key while the session runs.
+    lines->setFocus();
+    QTest::keyClick(lines, Qt::Key_PageDown);
+    QCOMPARE(notes().size(), 2);
+    press(Qt::Key_M);
+    QCOMPARE(notes().size(), 3);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(notes().size(), 2);
+    press(Qt::Key_Space);
+    QTRY_COMPARE(m_session->engineState(), EngineState::Paused);
+    QTest::keyClick(lines, Qt::Key_PageDown);
+    QCOMPARE(notes().size(), 2);
 }
 
 void TestWindow::spacePressesTheFocusedButton()

@@ -1,0 +1,220 @@
+#include "ui/transcript/transcript_edits.h"
+
+#include "ui/transcript/transcript_model.h"
+#include "ui/undo_actions.h"
+
+#include <QUndoStack>
+
+#include <algorithm>
+#include <array>
+
+namespace spotter {
+
+namespace {
+
+constexpr int longestQuote = 32;
+
+QString quote(const QString &text)
+{
+    return text.size() <= longestQuote ? text : text.left(longestQuote - 1).trimmed() + QStringLiteral("…");
+}
+
+/// Goes with the lines that it is about.
+class Step : public QUndoCommand {
+public:
+    Step(TranscriptModel &model, const QString &text)
+        : QUndoCommand(text)
+        , m_model(model)
+    {
+        QObject::connect(&model, &QAbstractItemModel::modelReset, &m_life, [this] { setObsolete(true); });
+    }
+
+protected:
+    TranscriptModel &m_model;
+
+private:
+    QObject m_life;
+};
+
+class ReviewStep : public Step {
+public:
+    ReviewStep(TranscriptModel &model, const QString &text, std::vector<Review> before, std::vector<Review> after)
+        : Step(model, text)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+
+    int id() const override { return 0x7265; }
+    void undo() override
+    {
+        std::ranges::for_each(m_before, [this](const Review &r) { m_model.setReview(r); });
+    }
+    void redo() override
+    {
+        std::ranges::for_each(m_after, [this](const Review &r) { m_model.setReview(r); });
+    }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = dynamic_cast<const ReviewStep *>(other);
+        if (!next || isObsolete() || !std::ranges::equal(m_after, next->m_before))
+            return false;
+        m_after = next->m_after;
+        setText(next->text());
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    std::vector<Review> m_before;
+    std::vector<Review> m_after;
+};
+
+/// Notes come, go, or get other words: each note before and after, empty where there is none.
+class NoteStep : public Step {
+public:
+    struct Change {
+        std::optional<Note> before;
+        std::optional<Note> after;
+    };
+
+    NoteStep(TranscriptModel &model, const QString &text, std::vector<Change> changes)
+        : Step(model, text)
+        , m_changes(std::move(changes))
+    {
+    }
+
+    int id() const override { return 0x6e6f; }
+    void undo() override
+    {
+        for (const Change &change : m_changes)
+            put(change.before, change.after);
+    }
+    void redo() override
+    {
+        for (const Change &change : m_changes)
+            put(change.after, change.before);
+    }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = dynamic_cast<const NoteStep *>(other);
+        if (!next || isObsolete() || !isWriting() || !next->isWriting())
+            return false;
+        if (m_changes[0].after->id != next->m_changes[0].before->id)
+            return false;
+        m_changes[0].after = next->m_changes[0].after;
+        setText(next->text());
+        setObsolete(m_changes[0].after->text == m_changes[0].before->text);
+        return true;
+    }
+
+private:
+    bool isWriting() const { return m_changes.size() == 1 && m_changes[0].before && m_changes[0].after; }
+
+    void put(const std::optional<Note> &wanted, const std::optional<Note> &present)
+    {
+        if (wanted)
+            m_model.add(*wanted);
+        else
+            m_model.removeNote(present->id);
+    }
+
+    std::vector<Change> m_changes;
+};
+
+struct VerdictWords {
+    const char *one;
+    const char *several;
+};
+
+// In the order of Verdict.
+constexpr std::array<VerdictWords, 3> verdictWords{{
+    {QT_TRANSLATE_NOOP("spotter::TranscriptEdits", "Clear the verdict on “%1”"),
+        QT_TRANSLATE_N_NOOP("spotter::TranscriptEdits", "Clear the verdict on %n lines")},
+    {QT_TRANSLATE_NOOP("spotter::TranscriptEdits", "Accept “%1”"),
+        QT_TRANSLATE_N_NOOP("spotter::TranscriptEdits", "Accept %n lines")},
+    {QT_TRANSLATE_NOOP("spotter::TranscriptEdits", "Reject “%1”"),
+        QT_TRANSLATE_N_NOOP("spotter::TranscriptEdits", "Reject %n lines")},
+}};
+
+} // namespace
+
+TranscriptEdits::TranscriptEdits(TranscriptModel &model, QUndoStack &undo, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_undo(undo)
+{
+    connect(
+        &model, &QAbstractItemModel::modelReset, this, [this] { dropObsolete(m_undo); }, Qt::QueuedConnection);
+}
+
+void TranscriptEdits::judge(const std::vector<int> &utterances, Verdict verdict)
+{
+    std::vector<Review> before;
+    std::vector<Review> after;
+    for (const int utterance : utterances) {
+        const std::optional<Review> present = m_model.review(utterance);
+        if (!present || present->verdict == verdict)
+            continue;
+        before.push_back(*present);
+        after.push_back({.utterance = utterance, .verdict = verdict, .text = {}});
+    }
+    if (after.empty())
+        return;
+    const VerdictWords &words = verdictWords.at(std::size_t(verdict));
+    const QString text = after.size() == 1 ? tr(words.one).arg(quote(m_model.utterance(after[0].utterance)->text))
+                                           : tr(words.several, nullptr, int(after.size()));
+    m_undo.push(new ReviewStep(m_model, text, std::move(before), std::move(after)));
+}
+
+void TranscriptEdits::rewrite(int utterance, const QString &text)
+{
+    const QString words = text.trimmed();
+    const std::optional<Feedback> said = m_model.utterance(utterance);
+    if (!said || words.isEmpty())
+        return;
+    const Review before = *m_model.review(utterance);
+    if (words == said->text) {
+        if (before.verdict == Verdict::Rewritten)
+            judge({utterance}, Verdict::None);
+        return;
+    }
+    const Review after{.utterance = utterance, .verdict = Verdict::Rewritten, .text = words};
+    if (after == before)
+        return;
+    m_undo.push(new ReviewStep(m_model, tr("Rewrite “%1”").arg(quote(said->text)), {before}, {after}));
+}
+
+int TranscriptEdits::mark(SessionTime time)
+{
+    const Note note{.id = ++m_lastNote, .time = time, .text = {}};
+    m_undo.push(new NoteStep(m_model, tr("Mark %1").arg(clockText(time)), {{{}, note}}));
+    return note.id;
+}
+
+void TranscriptEdits::write(int note, const QString &text)
+{
+    const std::optional<Note> before = m_model.note(note);
+    if (!before || before->text == text.trimmed())
+        return;
+    const Note after{.id = note, .time = before->time, .text = text.trimmed()};
+    m_undo.push(new NoteStep(m_model, tr("Write the note at %1").arg(clockText(after.time)), {{before, after}}));
+}
+
+void TranscriptEdits::remove(const std::vector<int> &notes)
+{
+    std::vector<NoteStep::Change> changes;
+    for (const int id : notes) {
+        if (const std::optional<Note> note = m_model.note(id))
+            changes.push_back({note, {}});
+    }
+    if (changes.empty())
+        return;
+    const QString text = changes.size() == 1 ? tr("Remove the note at %1").arg(clockText(changes[0].before->time))
+                                             : tr("Remove %n note(s)", nullptr, int(changes.size()));
+    m_undo.push(new NoteStep(m_model, text, std::move(changes)));
+}
+
+} // namespace spotter
