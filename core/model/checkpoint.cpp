@@ -1,0 +1,172 @@
+#include "core/model/checkpoint.h"
+
+#include "core/model/tensor_check.h"
+#include "core/values/error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <string_view>
+
+namespace spotter {
+
+namespace {
+
+constexpr std::string_view imageProjectorPrefix = "model.image_mm_projector.";
+constexpr std::string_view videoProjectorPrefix = "model.mm_projector.";
+constexpr std::string_view videoEncoderPrefix = "model.vision_tower.vision_encoder.";
+constexpr std::string_view imageCopyPrefix = "model.image_vision_tower.";
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Checkpoint", text);
+}
+
+/// Moves every tensor whose name begins with \p prefix out of \p from, and takes the prefix off.
+StoredTensors takePart(StoredTensors &from, std::string_view prefix)
+{
+    StoredTensors part;
+    for (auto it = from.lower_bound(std::string(prefix)); it != from.end() && it->first.starts_with(prefix);) {
+        part.emplace(it->first.substr(prefix.size()), std::move(it->second));
+        it = from.erase(it);
+    }
+    return part;
+}
+
+void dropPrefixed(StoredTensors &tensors, std::string_view prefix)
+{
+    std::erase_if(tensors, [prefix](const auto &entry) { return entry.first.starts_with(prefix); });
+}
+
+QString hubCache()
+{
+    if (const QString cache = qEnvironmentVariable("HF_HUB_CACHE"); !cache.isEmpty())
+        return cache;
+    const QString home = qEnvironmentVariable("HF_HOME", QDir::homePath() + QStringLiteral("/.cache/huggingface"));
+    return home + QStringLiteral("/hub");
+}
+
+QString imageEncoderFolder(const Checkpoint &checkpoint, const QString &wished)
+{
+    if (!wished.isEmpty())
+        return wished;
+    const QDir folder(checkpoint.folder);
+    const QString hub = hubSnapshot(checkpoint.language.imageEncoder);
+    const std::array places{folder.filePath(QStringLiteral("clip")), folder.filePath(QStringLiteral("../clip")), hub};
+    for (const QString &place : places) {
+        if (!place.isEmpty() && hasTensors(place))
+            return QDir::cleanPath(place);
+    }
+    throw Error(tr("the image encoder %1 is not there; looked for in clip/, ../clip/ and the hub's cache")
+                    .arg(checkpoint.language.imageEncoder),
+        checkpoint.folder,
+        tr("Run \"spotter model fetch %1\", or put its folder there as clip/").arg(checkpoint.language.imageEncoder));
+}
+
+void readImageEncoder(Checkpoint &checkpoint, const QString &wished)
+{
+    const QString folder = imageEncoderFolder(checkpoint, wished);
+    checkpoint.image = readImageConfig(folder);
+    StoredTensors tensors = readTensorFolder(folder);
+    checkpoint.imageEncoder = takePart(tensors, "vision_model.");
+    // Parts of CLIP that give no features: the text half, what follows the last layer but one, an old buffer.
+    dropPrefixed(checkpoint.imageEncoder, "encoder.layers." + std::to_string(checkpoint.image.layers - 1) + '.');
+    dropPrefixed(checkpoint.imageEncoder, "post_layernorm.");
+    dropPrefixed(checkpoint.imageEncoder, "embeddings.position_ids");
+    checkpoint.choices << tr("image encoder from %1").arg(folder);
+}
+
+/// Takes the prefixes off that VideoMamba's own files have.
+StoredTensors readVideoFile(const QString &path)
+{
+    StoredTensors tensors = readSafetensors(path);
+    for (const std::string_view prefix : {"model.", "module.", "vision_encoder."}) {
+        if (StoredTensors inner = takePart(tensors, prefix); !inner.empty())
+            tensors = std::move(inner);
+    }
+    return tensors;
+}
+
+QString videoEncoderFile(const Checkpoint &checkpoint)
+{
+    const QString base =
+        QFileInfo(checkpoint.language.videoEncoder).completeBaseName() + QStringLiteral(".safetensors");
+    const QDir folder(checkpoint.folder);
+    for (const QString &place : {base, QStringLiteral("videomamba/") + base, QStringLiteral("../videomamba/") + base}) {
+        if (folder.exists(place))
+            return QDir::cleanPath(folder.filePath(place));
+    }
+    throw Error(tr("the video encoder is neither in the checkpoint nor beside it (%1)").arg(base), checkpoint.folder,
+        tr("Convert the encoder's own file with \"spotter model convert\" and put it there"));
+}
+
+void readVideoEncoder(Checkpoint &checkpoint, StoredTensors copy, const QString &wished)
+{
+    const bool fromCheckpoint = wished.isEmpty() && !copy.empty();
+    const QString file = fromCheckpoint || !wished.isEmpty() ? wished : videoEncoderFile(checkpoint);
+    checkpoint.videoEncoder = fromCheckpoint ? std::move(copy) : readVideoFile(file);
+    dropPrefixed(checkpoint.videoEncoder, "clip_decoder."); // of training only
+    checkpoint.video = videoConfigOf(checkpoint.videoEncoder);
+    checkpoint.choices << (fromCheckpoint ? tr("video encoder from the checkpoint itself")
+                                          : tr("video encoder from %1").arg(file));
+    checkpoint.choices << (checkpoint.video.bothDirections
+            ? tr("the video encoder reads in both directions")
+            : tr("the video encoder reads forwards only: it has no weights for the other direction"));
+}
+
+void check(const Checkpoint &checkpoint)
+{
+    TensorCheck check;
+    const int width = checkpoint.language.width;
+    check.compare("", languageLayout(checkpoint.language), checkpoint.languageTensors);
+    check.compare(imageProjectorPrefix, projectorLayout(checkpoint.image.width, width), checkpoint.imageProjector);
+    check.compare(videoProjectorPrefix, projectorLayout(checkpoint.video.width, width), checkpoint.videoProjector);
+    check.compare("vision_model.", imageLayout(checkpoint.image), checkpoint.imageEncoder);
+    check.compare(videoEncoderPrefix, videoLayout(checkpoint.video), checkpoint.videoEncoder);
+    check.throwIfWrong(checkpoint.folder);
+}
+
+} // namespace
+
+QString hubSnapshot(const QString &name)
+{
+    if (name.isEmpty())
+        return {};
+    const QDir model(hubCache() + QStringLiteral("/models--") + QString(name).replace(u'/', QStringLiteral("--")));
+    QFile head(model.filePath(QStringLiteral("refs/main")));
+    if (head.open(QIODevice::ReadOnly)) {
+        const QString snapshot =
+            model.filePath(QStringLiteral("snapshots/") + QString::fromUtf8(head.readAll().trimmed()));
+        if (QFileInfo(snapshot).isDir())
+            return snapshot;
+    }
+    const QDir snapshots(model.filePath(QStringLiteral("snapshots")));
+    const QStringList newestFirst = snapshots.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
+    return newestFirst.isEmpty() ? QString() : snapshots.filePath(newestFirst.front());
+}
+
+Checkpoint openCheckpoint(const QString &folder, const CheckpointWishes &wishes)
+{
+    Checkpoint checkpoint;
+    checkpoint.folder = QDir::cleanPath(folder);
+    checkpoint.language = readLanguageConfig(folder);
+    checkpoint.generation = readGenerationDefaults(folder, checkpoint.language.endTokens);
+    StoredTensors tensors = readTensorFolder(folder);
+    checkpoint.imageProjector = takePart(tensors, imageProjectorPrefix);
+    checkpoint.videoProjector = takePart(tensors, videoProjectorPrefix);
+    StoredTensors videoCopy = takePart(tensors, videoEncoderPrefix);
+    if (const StoredTensors unused = takePart(tensors, imageCopyPrefix); !unused.empty())
+        checkpoint.choices << tr("the checkpoint's own copy of the image encoder is not used");
+    if (checkpoint.language.tiedHead)
+        tensors.erase("lm_head.weight"); // the same values again
+    checkpoint.languageTensors = std::move(tensors);
+    readImageEncoder(checkpoint, wishes.imageEncoder);
+    readVideoEncoder(checkpoint, std::move(videoCopy), wishes.videoEncoder);
+    check(checkpoint);
+    return checkpoint;
+}
+
+} // namespace spotter

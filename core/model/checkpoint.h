@@ -1,0 +1,49 @@
+// A Mobile-VideoGPT as it lies on the disk: finds its parts, checks every name, shape and type against what the
+// configuration asks for, and says which part came from where. Nothing is copied; the tensors are mapped files.
+//
+// The folder (hub layout) holds the language model, both projectors and a copy of the video encoder. The image encoder
+// is a model of its own: looked for in `clip/` inside the folder, `../clip/` beside it, then under its name in the
+// hub's cache ($HF_HUB_CACHE, $HF_HOME/hub, ~/.cache/huggingface/hub). The video encoder's own file (VideoMamba's, see
+// `mm_vision_tower`) is used where the folder has no copy, or where it is asked for. No torch here. Any thread.
+#pragma once
+
+#include "core/model/model_config.h"
+#include "core/model/model_layout.h"
+#include "core/model/safetensors.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace spotter {
+
+/// What to use instead of what is found; empty: look.
+struct CheckpointWishes {
+    QString imageEncoder; ///< a folder
+    QString videoEncoder; ///< a file
+};
+
+struct Checkpoint {
+    QString folder;
+    LanguageConfig language;
+    ImageConfig image;
+    VideoConfig video;
+    GenerationDefaults generation;
+
+    // Names as in core/model/model_layout.h.
+    StoredTensors languageTensors;
+    StoredTensors imageProjector;
+    StoredTensors videoProjector;
+    StoredTensors imageEncoder;
+    StoredTensors videoEncoder;
+
+    QStringList choices; ///< sentences: which encoders were taken, and from where
+};
+
+/// Throws Error: a part that is not there (and where it was looked for), a file that cannot be read, or one message
+/// with every tensor that is missing, not known, of another shape or not of numbers with a fraction.
+Checkpoint openCheckpoint(const QString &folder, const CheckpointWishes &wishes = {});
+
+/// The newest snapshot of hub model \p name ("ORG/NAME") in the hub's cache; empty where there is none.
+QString hubSnapshot(const QString &name);
+
+} // namespace spotter
