@@ -17,9 +17,9 @@ struct LaneGuides {
     std::optional<SessionTime> silence{};
     /// 0 … 1: marks of actions below it are hollow and faint.
     std::optional<double> confidenceThreshold{};
-    /// Actions that would have been decided from `rehearsedFrom` to `rehearsedTo` with other settings, in time order. A
-    /// mark for each, where it speaks or where the coach did speak, stands in a strip of the action lane; its shape
-    /// tells whether it differs from what was decided. Chunks tell which decisions belong together.
+    /// Actions that would have been decided from `rehearsedFrom` to `rehearsedTo` with other settings, in time order;
+    /// those that keep watching may be left out. A mark for each, where it speaks or where the coach did speak, stands
+    /// in a strip of the action lane; its shape tells whether it differs from what was decided at that very time.
     std::vector<ActionEvent> rehearsed{};
     SessionTime rehearsedFrom{};
     SessionTime rehearsedTo{}; ///< nothing is drawn unless it is after `rehearsedFrom`

@@ -1,72 +1,15 @@
 #include "ui/timeline/timeline_model.h"
 
-#include "ui/token_look.h"
+#include "ui/timeline/timeline_text.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
+#include "translations/language.h"
 
 namespace spotter {
 
-namespace {
-
-constexpr std::array<const char *, laneCount> laneNames{
-    QT_TRANSLATE_NOOP("Lane", "Repetitions"),
-    QT_TRANSLATE_NOOP("Lane", "Actions"),
-    QT_TRANSLATE_NOOP("Lane", "Said"),
-    QT_TRANSLATE_NOOP("Lane", "Notes"),
-    QT_TRANSLATE_NOOP("Lane", "Gaps"),
-};
-
-bool hasToken(const TimelineItem &item)
+TimelineModel::TimelineModel(QObject *parent)
+    : QAbstractTableModel(parent)
 {
-    return item.lane == Lane::Actions || item.lane == Lane::Utterances;
-}
-
-QString whatText(const TimelineItem &item)
-{
-    switch (item.lane) {
-    case Lane::Repetitions:
-        return QCoreApplication::translate("Lane", "repetition %1").arg(item.number);
-    case Lane::Actions:
-        return tokenName(item.token);
-    case Lane::Utterances:
-    case Lane::Notes:
-    case Lane::Gaps:
-        return item.text;
-    }
-    return {};
-}
-
-QVariant cellText(const TimelineItem &item, int column)
-{
-    switch (column) {
-    case TimelineModel::TimeColumn:
-        return clockText(item.from);
-    case TimelineModel::EndColumn:
-        return clockText(item.to);
-    case TimelineModel::LaneColumn:
-        return laneName(item.lane);
-    case TimelineModel::WhatColumn:
-        return whatText(item);
-    case TimelineModel::ConfidenceColumn:
-        return hasToken(item) ? QCoreApplication::translate("Lane", "%1 %").arg(qRound(item.confidence * 100))
-                              : QString();
-    case TimelineModel::CauseColumn:
-        return item.lane == Lane::Actions ? causeText(item.cause) : QString();
-    case TimelineModel::LatencyColumn:
-        return item.latency.count() > 0
-            ? QCoreApplication::translate("Lane", "%1 ms").arg(toSeconds(item.latency) * 1000, 0, 'f', 0)
-            : QString();
-    }
-    return {};
-}
-
-} // namespace
-
-QString laneName(Lane lane)
-{
-    return QCoreApplication::translate("Lane", laneNames.at(std::size_t(lane)));
+    connect(&Language::instance(), &Language::changed, this, &TimelineModel::tellWordsChanged);
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -84,6 +27,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const TimelineItem &item = m_items[std::size_t(index.row())];
+    const bool hasToken = item.lane == Lane::Actions || item.lane == Lane::Utterances;
     switch (role) {
     case Qt::DisplayRole:
         return cellText(item, index.column());
@@ -94,7 +38,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case LaneRole:
         return int(item.lane);
     case TokenRole:
-        return hasToken(item) ? QVariant(int(item.token)) : QVariant();
+        return hasToken ? QVariant(int(item.token)) : QVariant();
     case ConfidenceRole:
         return item.confidence;
     case CauseRole:
@@ -109,67 +53,93 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const std::array<QString, ColumnCount> names{
-        tr("Time"), tr("End"), tr("Lane"), tr("What"), tr("Confidence"), tr("Cause"), tr("Latency")};
-    return names.at(std::size_t(section));
+    return columnName(section);
+}
+
+void TimelineModel::tellWordsChanged()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_items.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DisplayRole});
 }
 
 std::span<const int> TimelineModel::rows(Lane lane, SessionTime from, SessionTime to) const
 {
-    const std::vector<int> &sorted = m_lanes[std::size_t(lane)];
-    const auto start = [this](int row) { return m_items[std::size_t(row)].from; };
-    auto first = std::ranges::lower_bound(sorted, from, {}, start);
-    // Spans of one lane do not overlap, so at most the one before reaches in.
-    if (first != sorted.begin() && m_items[std::size_t(*std::prev(first))].to >= from)
-        --first;
-    const auto last = std::ranges::upper_bound(first, sorted.end(), to, {}, start);
-    return {first, last};
-}
-
-std::span<const MotionPoint> TimelineModel::motion(SessionTime from, SessionTime to) const
-{
-    auto first = std::ranges::lower_bound(m_motion, from, {}, &MotionPoint::time);
-    if (first != m_motion.begin())
-        --first;
-    auto last = std::ranges::upper_bound(first, m_motion.end(), to, {}, &MotionPoint::time);
-    if (last != m_motion.end())
-        ++last;
-    return {first, last};
-}
-
-int TimelineModel::utteranceRow(int id) const
-{
-    const std::vector<int> &lane = m_lanes[std::size_t(Lane::Utterances)];
-    const auto known = std::ranges::find(lane, id, [this](int row) { return m_items[std::size_t(row)].number; });
-    return known == lane.end() ? -1 : *known;
+    return m_lanes[std::size_t(lane)].rows(from, to);
 }
 
 void TimelineModel::clear()
 {
     beginResetModel();
     m_items.clear();
-    for (std::vector<int> &lane : m_lanes)
+    for (LaneRows &lane : m_lanes)
         lane.clear();
+    for (QHash<int, int> &numbered : m_numbered)
+        numbered.clear();
+    m_lasting.clear();
     m_motion.clear();
+    m_scores.clear();
     m_end = {};
     endResetModel();
 }
 
-void TimelineModel::append(TimelineItem item)
+int TimelineModel::append(TimelineItem item)
 {
     const int row = int(m_items.size());
     beginInsertRows({}, row, row);
-    m_end = std::max({m_end, item.from, item.to});
-    std::vector<int> &lane = m_lanes[std::size_t(item.lane)];
-    const auto place =
-        std::ranges::upper_bound(lane, item.from, {}, [this](int other) { return m_items[std::size_t(other)].from; });
-    lane.insert(place, row);
+    m_end = std::max({m_end, item.from, item.to == TimelineItem::open ? item.from : item.to});
+    m_lanes[std::size_t(item.lane)].add(item, row);
     m_items.push_back(std::move(item));
     endInsertRows();
+    return row;
+}
+
+void TimelineModel::change(int row, TimelineItem item)
+{
+    TimelineItem &old = m_items[std::size_t(row)];
+    LaneRows &lane = m_lanes[std::size_t(old.lane)];
+    const std::size_t place = lane.placeOf(row, old.from);
+    m_end = std::max({m_end, item.from, item.to == TimelineItem::open ? item.from : item.to});
+    if (item.from == old.from) {
+        lane.change(place, item);
+    } else {
+        lane.remove(place);
+        lane.add(item, row);
+    }
+    old = std::move(item);
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void TimelineModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    const TimelineItem &item = m_items[std::size_t(row)];
+    LaneRows &itsLane = m_lanes[std::size_t(item.lane)];
+    itsLane.remove(itsLane.placeOf(row, item.from));
+    m_numbered[std::size_t(item.lane)].remove(item.number);
+    m_items.erase(m_items.begin() + row);
+    for (LaneRows &lane : m_lanes)
+        lane.closeGap(row);
+    for (QHash<int, int> &numbered : m_numbered) {
+        for (int &other : numbered)
+            other -= other > row ? 1 : 0;
+    }
+    for (int &other : m_lasting)
+        other -= other > row ? 1 : 0;
+    endRemoveRows();
+}
+
+void TimelineModel::put(TimelineItem item)
+{
+    if (const int known = rowOf(item.lane, item.number); known >= 0)
+        return change(known, std::move(item));
+    m_numbered[std::size_t(item.lane)].insert(item.number, rowCount());
+    append(std::move(item));
 }
 
 void TimelineModel::add(const ActionEvent &event)
 {
+    m_scores.add(event.time, float(event.motionScore));
     append({.from = event.time,
         .to = event.time,
         .lane = Lane::Actions,
@@ -177,25 +147,15 @@ void TimelineModel::add(const ActionEvent &event)
         .confidence = event.confidence,
         .cause = event.cause,
         .latency = event.latency,
-        .text = {},
         .number = event.chunk});
-}
-
-void TimelineModel::put(TimelineItem item)
-{
-    const std::vector<int> &lane = m_lanes[std::size_t(item.lane)];
-    const auto known = std::find_if(
-        lane.rbegin(), lane.rend(), [&](int row) { return m_items[std::size_t(row)].number == item.number; });
-    if (known == lane.rend())
-        return append(std::move(item));
-    m_items[std::size_t(*known)] = std::move(item);
-    Q_EMIT dataChanged(index(*known, 0), index(*known, ColumnCount - 1));
 }
 
 void TimelineModel::add(const Feedback &feedback)
 {
+    const int known = utteranceRow(feedback.id);
+    const bool ended = known >= 0 && !item(known).growing;
     put({.from = feedback.said,
-        .to = std::max(feedback.said, m_end),
+        .to = ended ? item(known).to : std::max(feedback.said, m_end),
         .lane = Lane::Utterances,
         .token = feedback.token,
         .confidence = feedback.confidence,
@@ -206,16 +166,35 @@ void TimelineModel::add(const Feedback &feedback)
 
 void TimelineModel::add(const Repetition &repetition)
 {
-    append({.from = repetition.from,
-        .to = repetition.time,
-        .lane = Lane::Repetitions,
-        .text = {},
-        .number = repetition.number});
+    append({.from = repetition.from, .to = repetition.time, .lane = Lane::Repetitions, .number = repetition.number});
 }
 
 void TimelineModel::add(const Gap &gap)
 {
-    append({.from = gap.from, .to = gap.to, .lane = Lane::Gaps, .text = gapText(gap.reason)});
+    append({.from = gap.from, .to = gap.to, .lane = Lane::Gaps, .gap = gap.reason});
+}
+
+void TimelineModel::add(const Degradation &degradation)
+{
+    TimelineItem item{.from = degradation.time,
+        .to = degradation.active ? TimelineItem::open : degradation.time,
+        .lane = Lane::Degradations,
+        .text = degradation.effect,
+        .reason = degradation.cause};
+    const auto lasting = m_lasting.constFind(degradation.effect);
+    if (lasting == m_lasting.constEnd()) {
+        const int row = append(std::move(item));
+        if (degradation.active)
+            m_lasting.insert(degradation.effect, row);
+        return;
+    }
+    const int row = *lasting;
+    item.from = m_items[std::size_t(row)].from;
+    if (!degradation.active) {
+        item.reason = m_items[std::size_t(row)].reason;
+        m_lasting.erase(lasting);
+    }
+    change(row, std::move(item));
 }
 
 void TimelineModel::add(const Note &note)
@@ -225,24 +204,13 @@ void TimelineModel::add(const Note &note)
 
 void TimelineModel::removeNote(int id)
 {
-    std::vector<int> &notes = m_lanes[std::size_t(Lane::Notes)];
-    const auto note = std::ranges::find(notes, id, [this](int row) { return m_items[std::size_t(row)].number; });
-    if (note == notes.end())
-        return;
-    const int gone = *note;
-    beginRemoveRows({}, gone, gone);
-    notes.erase(note);
-    m_items.erase(m_items.begin() + gone);
-    for (std::vector<int> &lane : m_lanes) {
-        for (int &row : lane)
-            row -= row > gone ? 1 : 0;
-    }
-    endRemoveRows();
+    if (const int row = rowOf(Lane::Notes, id); row >= 0)
+        remove(row);
 }
 
 void TimelineModel::add(const MotionSample &sample)
 {
-    m_motion.push_back({sample.time, float(sample.level)});
+    m_motion.add(sample.time, float(sample.level));
     m_end = std::max(m_end, sample.time);
     Q_EMIT motionAdded();
 }

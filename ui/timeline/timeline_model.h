@@ -1,37 +1,15 @@
 // All that happened in a session, as one table: a row an event in the order told, whatever its lane. Each lane also
-// keeps its rows sorted by time, so that a view finds the visible ones by binary search. GUI thread.
+// keeps its rows sorted by time and summed up (LaneRows), so that a view finds what it shows, and one event that stands
+// for many, without a look at the others. Adding an event takes as long after ten hours as at the start. GUI thread.
 #pragma once
 
-#include "core/values/events.h"
+#include "ui/timeline/lane_rows.h"
+#include "ui/timeline/level_trace.h"
 
 #include <QAbstractTableModel>
-
-#include <array>
-#include <span>
-#include <vector>
+#include <QHash>
 
 namespace spotter {
-
-enum class Lane { Repetitions, Actions, Utterances, Notes, Gaps };
-constexpr std::size_t laneCount = 5;
-
-struct TimelineItem {
-    SessionTime from{};
-    SessionTime to{}; ///< same as `from` for a moment
-    Lane lane = Lane::Actions;
-    ActionToken token = ActionToken::Next;
-    double confidence = 1.0;
-    Cause cause = Cause::Watching;
-    std::chrono::nanoseconds latency{};
-    QString text;         ///< words of an utterance or note, the reason of a gap
-    int number = 0;       ///< of a repetition or chunk; id of an utterance or note
-    bool growing = false; ///< an utterance whose last word has not come
-};
-
-struct MotionPoint {
-    SessionTime time{};
-    float level = 0.0F; ///< 0 … 1
-};
 
 class TimelineModel : public QAbstractTableModel {
     Q_OBJECT
@@ -49,7 +27,7 @@ public:
     };
     enum Role { TimeRole = Qt::UserRole, EndRole, LaneRole, TokenRole, ConfidenceRole, CauseRole, LatencyRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit TimelineModel(QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -57,21 +35,27 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     const TimelineItem &item(int row) const { return m_items.at(std::size_t(row)); }
-    /// Rows of \p lane in time order that touch \p from … \p to.
+    const LaneRows &lane(Lane lane) const { return m_lanes[std::size_t(lane)]; }
+    /// Rows of \p lane in time order, from the first that reaches into \p from … \p to to the last that begins in it.
     std::span<const int> rows(Lane lane, SessionTime from, SessionTime to) const;
-    /// The motion lane: points in time order within \p from … \p to and one more at each side.
-    std::span<const MotionPoint> motion(SessionTime from, SessionTime to) const;
+    /// Amount of movement, 0 … 1.
+    const LevelTrace &motion() const { return m_motion; }
+    /// Motion score of each decision, 0 … 1: what motion_threshold is compared to.
+    const LevelTrace &scores() const { return m_scores; }
     /// The row of the utterance with this id, -1 where there is none.
-    int utteranceRow(int id) const;
+    int utteranceRow(int id) const { return rowOf(Lane::Utterances, id); }
     /// The latest time told of.
     SessionTime end() const { return m_end; }
+    bool isEmpty() const { return m_items.empty() && m_motion.size() == 0; }
 
     void clear();
     void add(const ActionEvent &event);
-    /// The same id again changes its row.
+    /// The same id again changes its row; it ends with the latest time told of when its last word comes.
     void add(const Feedback &feedback);
     void add(const Repetition &repetition);
     void add(const Gap &gap);
+    /// One that is no longer active ends the one of the same effect.
+    void add(const Degradation &degradation);
     /// The same id again changes its row.
     void add(const Note &note);
     /// Its row goes, and the rows behind it move up; nothing happens where there is none.
@@ -83,16 +67,22 @@ Q_SIGNALS:
     void motionAdded();
 
 private:
-    void append(TimelineItem item);
+    int rowOf(Lane lane, int number) const { return m_numbered[std::size_t(lane)].value(number, -1); }
+    int append(TimelineItem item);
+    /// Changes a row; it stays in its lane.
+    void change(int row, TimelineItem item);
+    void remove(int row);
     /// Changes the row of its lane that has its number, or adds one.
     void put(TimelineItem item);
+    void tellWordsChanged();
 
     std::vector<TimelineItem> m_items;
-    std::array<std::vector<int>, laneCount> m_lanes;
-    std::vector<MotionPoint> m_motion;
+    std::array<LaneRows, laneCount> m_lanes;
+    std::array<QHash<int, int>, laneCount> m_numbered; ///< utterances and notes: id to row
+    QHash<QString, int> m_lasting;                     ///< effect of a degradation that goes on, to its row
+    LevelTrace m_motion;
+    LevelTrace m_scores;
     SessionTime m_end{};
 };
-
-QString laneName(Lane lane);
 
 } // namespace spotter

@@ -1,21 +1,44 @@
-// The timeline: lanes over time. It follows the end of a live session until the user looks back; End follows again.
-// Wheel zooms at the pointer, drag pans, double-click fits, left and right walk the events, plus and minus zoom.
+// The timeline: lanes over time. It shows a TimelineModel and knows nothing of where its events come from, so that a
+// live session and a stored one look the same. What it looks like is in timeline_picture.h, how pointer and fingers
+// move it in timeline_gestures.h, what a screen reader walks in timeline_accessible.h. Keys:
+//
+//   Left, Right             the event before and after, in the chosen lane or in all
+//   Up, Down                the lane above and below; above the first one are all
+//   Shift with Left, Right  earlier and later by a quarter of what is seen
+//   Home, End               the start; the end, which is followed from then on
+//   +, -                    zoom
+//   0, F                    all of the session
+//   Enter                   opens the chosen moment
 #pragma once
 
 #include "ui/timeline/lane_guides.h"
-#include "ui/timeline/lanes.h"
+#include "ui/timeline/timeline_layout.h"
+#include "ui/timeline/timeline_model.h"
+#include "ui/timeline/timeline_walk.h"
+#include "ui/timeline/visible_time.h"
 
 #include <QTimer>
 #include <QWidget>
 
 namespace spotter {
 
+struct TimelinePicture;
+
 class TimelineView : public QWidget {
     Q_OBJECT
 
 public:
+    /// \p model outlives it.
     explicit TimelineView(const TimelineModel &model, QWidget *parent = nullptr);
 
+    /// A key and what it does here, translated, for a list of keys.
+    struct KeyHelp {
+        QString keys;
+        QString text;
+    };
+    static std::vector<KeyHelp> keyHelp();
+
+    const TimelineModel &model() const { return m_model; }
     /// Moves so that \p time stands in the middle, and marks it.
     void showMoment(SessionTime time);
     /// Selects the utterance with this id and brings it into sight; nothing where there is none.
@@ -23,12 +46,22 @@ public:
     /// Draws what settings mean over the lanes; none: nothing.
     void setGuides(std::optional<LaneGuides> guides);
     /// Back to the live end.
-    void follow();
-    bool isFollowing() const { return m_following; }
-    void fitAll();
-    const TimeScale &scale() const { return m_scale; }
-    /// The row under the mark, -1 where there is none.
-    int currentRow() const { return m_current; }
+    void follow() { m_visible.follow(); }
+    bool isFollowing() const { return m_visible.isFollowing(); }
+    void fitAll() { m_visible.fitAll(); }
+    const TimeScale &scale() const { return m_visible.scale(); }
+
+    /// The event that was chosen, -1 where there is none.
+    int currentRow() const { return m_row; }
+    /// The lane that the keys walk, a number of lanesFromTop(); none: all.
+    std::optional<std::size_t> currentLane() const { return m_lane; }
+    /// Chooses the event as a click on it does, and brings it into sight.
+    void activate(int row);
+    /// Where the event's mark stands in this widget, and the event whose mark is at \p position (-1: none).
+    QRectF markOf(int row) const;
+    int rowAt(QPointF position) const;
+    /// What is told of \p position when the pointer rests there.
+    QString tellOf(QPointF position) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,52 +70,38 @@ Q_SIGNALS:
     void followingChanged(bool following);
     /// The user went to an utterance, by pointer or key.
     void utteranceActivated(int id);
+    /// Enter: the user wants to see what was at \p time.
+    void momentOpened(spotter::SessionTime time);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    struct LaneArea {
-        const LaneLook *look;
-        QRectF rect; ///< right of the names
-    };
+    friend struct KeyRow;
 
-    std::vector<LaneArea> areas() const;
-    double namesWidth() const;
-    double lanesWidth() const { return width() - namesWidth(); }
-    double axisHeight() const;
-    LaneCanvas canvas(QPainter &painter, const QRectF &rect) const
-    {
-        return {painter, rect, m_model, m_scale, palette(), m_guides};
-    }
-    void paintLane(QPainter &painter, const LaneArea &area) const;
-    void paintMark(QPainter &painter) const;
+    void connectModel();
+    void layOut();
+    TimelinePicture picture() const;
 
-    void lookBack();
-    void keepEndInSight();
-    void zoom(double x, double factor);
-    void walk(int direction);
-    void setCurrent(int row);
-    void activate(int row);
-    int rowAt(QPointF position) const;
-    QString describe(int row) const;
+    void choose(int row);
+    void clickedAt(QPointF position);
+    void walk(Walk direction);
+    void walkMotion(Walk direction);
+    void changeLane(int step);
+    void openMoment();
+    void tellAtMark(const QString &text);
 
     const TimelineModel &m_model;
-    TimeScale m_scale;
+    TimelineLayout m_layout;
+    VisibleTime m_visible;
     std::optional<LaneGuides> m_guides;
-    bool m_following = true;
-    int m_current = -1;
+    int m_row = -1;
+    std::optional<std::size_t> m_lane;
     std::optional<SessionTime> m_marked;
-    std::optional<double> m_dragX;
     QTimer m_repaint; ///< gathers what arrives, so that a burst of events is painted once
 };
 

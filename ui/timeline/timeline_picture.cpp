@@ -1,0 +1,116 @@
+#include "ui/timeline/timeline_picture.h"
+
+#include "ui/timeline/lanes.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace spotter {
+
+namespace {
+
+void paintLine(QPainter &painter, const TimelinePicture &picture, SessionTime time, const QColor &ink, bool dotted)
+{
+    const QRectF axis = picture.layout.axis;
+    const LaneView view = picture.view(0);
+    const double x = view.snap(view.x(time));
+    if (x < axis.left() || x > axis.right())
+        return;
+    const double bottom = picture.layout.lanes.back().bottom();
+    if (!dotted)
+        return painter.fillRect(QRectF(x - view.hairline() / 2, 0, 2 * view.hairline(), bottom), ink);
+    for (double y = 0; y < bottom; y += 4)
+        painter.fillRect(QRectF(x, y, view.hairline(), 2), ink);
+}
+
+void paintName(QPainter &painter, const TimelinePicture &picture, std::size_t lane)
+{
+    const QRectF place = picture.layout.nameOf(lane);
+    const bool chosen = picture.focused && picture.lane == lane;
+    if (chosen)
+        painter.fillRect(place.adjusted(-6, 1, 6, -1), picture.palette.color(QPalette::Highlight));
+    painter.setPen(picture.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
+    painter.drawText(place, Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(lanesFromTop()[lane]->name(), Qt::ElideRight, int(place.width())));
+}
+
+void paintLane(QPainter &painter, const TimelinePicture &picture, std::size_t lane)
+{
+    const LaneView view = picture.view(lane);
+    const double right = std::max(view.rect.right(), picture.layout.namesLeft + picture.layout.namesWidth);
+    painter.fillRect(QRectF(0, view.snap(view.rect.top()), right, view.hairline()), faintText(picture.palette, 0.12));
+    paintName(painter, picture, lane);
+    painter.save();
+    painter.setClipRect(view.rect);
+    lanesFromTop()[lane]->paint(painter, view);
+    painter.restore();
+}
+
+/// A ring of two tones around the chosen event, so that it stands out from any mark.
+void paintChosen(QPainter &painter, const TimelinePicture &picture)
+{
+    const QRectF axis = picture.layout.axis;
+    const QRectF mark = picture.markOf(picture.row).adjusted(-1, -1, 1, 1);
+    const QRectF ring = mark.intersected(QRectF(axis.left(), 0, axis.width(), picture.layout.lanes.back().bottom()));
+    if (ring.isEmpty())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(picture.palette.color(QPalette::Base), 4));
+    painter.drawRoundedRect(ring, 3, 3);
+    painter.setPen(QPen(picture.palette.color(picture.focused ? QPalette::Highlight : QPalette::Text), 2));
+    painter.drawRoundedRect(ring, 3, 3);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void paintEmpty(QPainter &painter, const TimelinePicture &picture)
+{
+    const std::vector<QRectF> &lanes = picture.layout.lanes;
+    const QRectF place = lanes.front().united(lanes.back()).adjusted(12, 0, -12, 0);
+    painter.setPen(faintText(picture.palette, 0.75));
+    painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap,
+        QCoreApplication::translate("Timeline",
+            "As the session runs, movement, repetitions, decisions and words appear here, each in its lane."));
+}
+
+} // namespace
+
+std::size_t laneNumber(Lane lane)
+{
+    const auto &lanes = lanesFromTop();
+    return std::size_t(
+        std::ranges::find_if(lanes, [lane](const auto &delegate) { return delegate->lane() == lane; }) - lanes.begin());
+}
+
+LaneView TimelinePicture::view(std::size_t number) const
+{
+    return {model, scale, guides, palette, pixelRatio, layout.lanes[number]};
+}
+
+QRectF TimelinePicture::markOf(int itsRow) const
+{
+    const std::size_t number = laneNumber(model.item(itsRow).lane);
+    return lanesFromTop()[number]->markOf(view(number), itsRow);
+}
+
+void paintTimeline(QPainter &painter, const TimelinePicture &picture)
+{
+    painter.save();
+    painter.setClipRect(picture.layout.axis);
+    LaneView axis = picture.view(0);
+    axis.rect = picture.layout.axis;
+    paintTimeAxis(painter, axis);
+    painter.restore();
+    for (std::size_t lane = 0; lane < picture.layout.lanes.size(); ++lane)
+        paintLane(painter, picture, lane);
+    if (picture.model.isEmpty())
+        paintEmpty(painter, picture);
+    if (picture.showEnd && picture.model.end() > SessionTime{})
+        paintLine(painter, picture, picture.model.end(), picture.palette.color(QPalette::Text), true);
+    if (picture.marked)
+        paintLine(painter, picture, *picture.marked, picture.palette.color(QPalette::Highlight), false);
+    if (picture.row >= 0)
+        paintChosen(painter, picture);
+}
+
+} // namespace spotter
