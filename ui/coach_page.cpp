@@ -1,6 +1,7 @@
 #include "ui/coach_page.h"
 
 #include "ui/icons.h"
+#include "ui/keep_translated.h"
 #include "ui/live/live_page.h"
 #include "ui/live/passing_notice.h"
 #include "ui/live/transport_bar.h"
@@ -20,20 +21,24 @@ namespace {
 
 constexpr int transcriptWidth_px = 300;
 
-QToolButton *smallButton(const QString &icon, const QString &name)
+QToolButton *smallButton(const QString &icon)
 {
     auto *button = new QToolButton;
     button->setIcon(themedIcon(icon));
     button->setAutoRaise(true);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
     return button;
 }
 
-/// A heading with a button at its end, above \p content.
-QWidget *headed(const QString &title, QToolButton *button, QWidget *content)
+void nameButton(QToolButton *button, const QString &name)
 {
-    auto *heading = new QLabel(title);
+    button->setText(name);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+}
+
+/// A heading with a button at its end, above \p content.
+QWidget *headed(QLabel *heading, QToolButton *button, QWidget *content)
+{
     heading->setProperty("role", QStringLiteral("heading"));
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 2, 4, 2);
@@ -83,11 +88,17 @@ CoachPage::CoachPage(const Actions &actions, QUndoStack &undo, QWidget *parent)
 
 QWidget *CoachPage::makeTimeline()
 {
-    auto *follow = smallButton(QStringLiteral("follow"), tr("Follow the session"));
+    auto *heading = new QLabel;
+    auto *follow = smallButton(QStringLiteral("follow"));
+    follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    keepTranslated(follow, [heading, follow] {
+        heading->setText(tr("Timeline"));
+        nameButton(follow, tr("Follow the session"));
+    });
     follow->setEnabled(false);
     connect(follow, &QToolButton::clicked, m_timeline, &TimelineView::follow);
     connect(m_timeline, &TimelineView::followingChanged, follow, &QWidget::setDisabled);
-    return headed(tr("Timeline"), follow, m_timeline);
+    return headed(heading, follow, m_timeline);
 }
 
 void CoachPage::watch(const CoachEngine &engine)
@@ -95,6 +106,8 @@ void CoachPage::watch(const CoachEngine &engine)
     connect(
         &engine, &CoachEngine::actionDecided, this, [this](const ActionEvent &event) { m_timelineModel.add(event); });
     connect(&engine, &CoachEngine::gapSeen, this, [this](const Gap &gap) { m_timelineModel.add(gap); });
+    connect(&engine, &CoachEngine::degraded, this,
+        [this](const Degradation &degradation) { m_timelineModel.add(degradation); });
     connect(&engine, &CoachEngine::motionSampled, this,
         [this](const MotionSample &sample) { m_timelineModel.add(sample); });
     connect(&engine, &CoachEngine::feedbackGiven, this, [this](const Feedback &feedback) {

@@ -1,6 +1,7 @@
 // spotter bench: measures this machine. Times vary from machine to machine; the ratios beside them, taken against a
 // baseline of the same run, are what can be compared.
 #include "app/commands/bench_live.h"
+#include "app/commands/bench_timeline.h"
 #include "app/commands/commands.h"
 #include "app/told_session.h"
 
@@ -181,6 +182,21 @@ void print(const std::vector<Figure> &figures, bool json)
     std::puts(QJsonDocument(list).toJson().constData());
 }
 
+void print(const std::vector<PaintFigures> &figures, bool json)
+{
+    QJsonArray list;
+    for (const PaintFigures &f : figures) {
+        if (!json)
+            std::printf("%-42s %5d px wide  p50 %6.2f  p95 %6.2f  worst %6.2f ms\n", f.what, f.width_px, f.p50_ms,
+                f.p95_ms, f.worst_ms);
+        list.append(QJsonObject{{QStringLiteral("name"), QString::fromUtf8(f.what)},
+            {QStringLiteral("width_px"), f.width_px}, {QStringLiteral("p50_ms"), f.p50_ms},
+            {QStringLiteral("p95_ms"), f.p95_ms}, {QStringLiteral("worst_ms"), f.worst_ms}});
+    }
+    if (json)
+        std::puts(QJsonDocument(list).toJson().constData());
+}
+
 void print(const LiveFigures &live, bool json)
 {
     const std::pair<const char *, double> rows[] = {{"seconds", live.seconds},
@@ -206,15 +222,19 @@ void addBenchCommand(CLI::App &app, Run &run)
         bool json = false;
         std::string camera;
         int seconds = 60;
+        bool timeline = false;
     };
     auto wish = std::make_shared<Wish>();
     CLI::App *command = app.add_subcommand("bench", "Measure this machine: conversion, motion, decoding, analysis");
     command->add_flag("--json", wish->json, "One JSON document");
     command->add_option("--live", wish->camera, "Measure the whole studio on this camera instead");
     command->add_option("--seconds", wish->seconds, "How long, with --live")->check(CLI::Range(5, 86400));
+    command->add_flag("--timeline", wish->timeline, "Measure how long the timeline takes to paint ten hours instead");
     command->callback([wish, &run] {
         run = [wish] {
-            if (wish->camera.empty())
+            if (wish->timeline)
+                print(measureTimeline(), wish->json);
+            else if (wish->camera.empty())
                 print(measure(), wish->json);
             else
                 print(
