@@ -71,6 +71,14 @@ QString translated(const char *text)
     return QCoreApplication::translate("Actions", text);
 }
 
+QList<QKeySequence> keysOf(const ActionRow &row)
+{
+    QList<QKeySequence> keys;
+    for (const QString &key : QString::fromLatin1(row.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        keys << QKeySequence(key);
+    return keys;
+}
+
 } // namespace
 
 Actions::Actions(QObject *parent)
@@ -82,10 +90,7 @@ Actions::Actions(QObject *parent)
         auto *action = new QAction(translated(row.text), this);
         if (*row.icon)
             action->setIcon(themedIcon(QLatin1String(row.icon)));
-        QList<QKeySequence> keys;
-        for (const QString &key : QString::fromLatin1(row.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-            keys << QKeySequence(key);
-        action->setShortcuts(keys);
+        action->setShortcuts(keysOf(row));
         action->setCheckable(row.checkable);
         if (row.ofList)
             action->setShortcutContext(Qt::WidgetShortcut);
@@ -112,7 +117,7 @@ QString Actions::keyTable() const
     QString table = QStringLiteral("| %1 | %2 | %3 |\n|---|---|---|\n").arg(tr("Menu"), tr("Action"), tr("Keys"));
     for (std::size_t i = 0; i < count; ++i) {
         QStringList keys;
-        for (const QKeySequence &key : m_actions[i]->shortcuts())
+        for (const QKeySequence &key : keysOf(rows[i]))
             keys << key.toString(QKeySequence::NativeText);
         table += QStringLiteral("| %1 | %2 | %3 |\n")
                      .arg(plain(translated(rows[i].menu)), plain(translated(rows[i].text)), keys.join(tr(" or ")));

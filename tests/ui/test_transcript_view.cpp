@@ -293,6 +293,11 @@ void TestTranscriptView::followsUntilLookedBack()
     QVERIFY(!newest->isVisible());
     add(60, 5);
     QTRY_COMPARE(bar->value(), bar->maximum());
+    // To choose an earlier line is to look back, to come with the Tab key is not.
+    view().setFocus(Qt::TabFocusReason);
+    QVERIFY(view().isFollowing());
+    QTest::keyClick(&view(), Qt::Key_Up);
+    QVERIFY(!view().isFollowing());
 }
 
 void TestTranscriptView::marksAndWritesANote()

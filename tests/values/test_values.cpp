@@ -1,6 +1,7 @@
 // The values that cross rooms: how time, errors and tokens are written, and that the words in files stay as they are.
 #include "core/values/error.h"
 #include "core/values/events.h"
+#include "core/values/review.h"
 
 #include <QSet>
 #include <QTest>
@@ -88,6 +89,11 @@ private Q_SLOTS:
         for (int i = 0; i < gaps.size(); ++i) {
             QCOMPARE(gapKey(GapReason(i)), gaps.at(i));
             QVERIFY(!gapText(GapReason(i)).isEmpty());
+        }
+        const QStringList verdicts{"none", "accepted", "rejected", "rewritten"};
+        for (int i = 0; i < verdicts.size(); ++i) {
+            QCOMPARE(verdictKey(Verdict(i)), verdicts.at(i));
+            QCOMPARE(verdictText(Verdict(i)).isEmpty(), Verdict(i) == Verdict::None);
         }
     }
 };

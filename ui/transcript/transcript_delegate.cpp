@@ -44,6 +44,7 @@ double breakLines(QTextLayout &text, double width, Qt::LayoutDirection direction
 {
     QTextOption manner(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     manner.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    manner.setTextDirection(Qt::LayoutDirectionAuto);
     text.setTextOption(manner);
     double y = 0;
     text.beginLayout();
@@ -118,16 +119,6 @@ struct LineAreas {
     QRect words; ///< its height is of one row: the text decides
 };
 
-struct Inks {
-    Inks(const QStyleOptionViewItem &option)
-        : text(option.palette.color(
-            option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text))
-    {
-    }
-
-    QColor text;
-};
-
 QString captionOf(const QModelIndex &index)
 {
     const QString time = clockText(SessionTime(index.data(TranscriptModel::TimeRole).toLongLong()));
@@ -173,10 +164,10 @@ void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     const LineAreas at(option.rect, option.fontMetrics);
     const auto mirrored = [&](const QRect &area) { return QStyle::visualRect(option.direction, option.rect, area); };
-    const QColor ink = Inks(option).text;
     const bool note = isNote(index);
     const auto token = ActionToken(index.data(TranscriptModel::TokenRole).toInt());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor accent = selected || note ? ink : tokenColour(token, option.palette);
 
     painter->save();

@@ -262,6 +262,9 @@ void TranscriptView::leaveEvent(QEvent *event)
 
 void TranscriptView::focusInEvent(QFocusEvent *event)
 {
+    // Who comes with the Tab key is at the newest line, and goes on following it.
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(model()->rowCount() - 1, 0));
     QListView::focusInEvent(event);
     placeButtons();
 }
