@@ -33,6 +33,16 @@ double areaOf(const MovementCycle &cycle)
     return double(cycle.area);
 }
 
+/// Standard deviation over mean.
+double variation(std::span<const MovementCycle> cycles, double (*of)(const MovementCycle &))
+{
+    const double middle = mean(cycles, of);
+    double squares = 0.0;
+    for (const MovementCycle &cycle : cycles)
+        squares += (of(cycle) - middle) * (of(cycle) - middle);
+    return middle > 0.0 ? std::sqrt(squares / double(cycles.size())) / middle : 0.0;
+}
+
 bool within(double ratio, double factor)
 {
     return ratio < factor && ratio > 1.0 / factor;
@@ -96,6 +106,19 @@ struct Alike {
 constexpr Alike toBegin{2.0, 2.5, 0.4};
 constexpr Alike toGoOn{2.5, 4.0, 0.1};
 
+/// What a chain must show before it is believed: likeness at least, and how much lengths and areas vary at most.
+struct Belief {
+    double likeness;
+    double length;
+    double area;
+};
+/// Of two cycles, three, and more.
+using Beliefs = std::array<Belief, 3>;
+constexpr Beliefs quick{Belief{0.8, 0.2, 0.5}, Belief{0.66, 0.3, 0.6}, Belief{0.6, 0.3, 0.6}};
+/// An arm that is raised now and then, every few seconds, makes two cycles that are alike by chance, but rarely four.
+constexpr Beliefs slow{Belief{0.96, 0.12, 0.4}, Belief{0.9, 0.15, 0.4}, Belief{0.7, 0.25, 0.5}};
+constexpr double slowFrom_s = 2.0;
+
 /// Two cycles are enough where they are very like each other; the more there are, the less they need be. All together
 /// they last as long as that many periods.
 bool believable(std::span<const MovementCycle> chain, double lag, double seen)
@@ -108,11 +131,12 @@ bool believable(std::span<const MovementCycle> chain, double lag, double seen)
     const double likeness = mean(chain.subspan(1), [](const MovementCycle &cycle) { return cycle.likeness; });
     // Before four periods have been seen, this one may still be half of the true one; hardly so where it is long.
     constexpr double mayBeHalf = 0.86;
-    constexpr double hardlyHalf_s = 2.0;
-    if (seen < 4.0 * lag && lag < hardlyHalf_s * gridHz)
+    const bool isSlow = lag >= slowFrom_s * gridHz;
+    if (seen < 4.0 * lag && !isSlow)
         return likeness > mayBeHalf;
-    constexpr std::array leastLikeness{0.8, 0.66, 0.6};
-    return likeness > leastLikeness[std::min(chain.size() - 2, leastLikeness.size() - 1)];
+    const Belief &demand = (isSlow ? slow : quick)[std::min(chain.size() - 2, slow.size() - 1)];
+    return likeness > demand.likeness && variation(chain, lengthOf) < demand.length
+        && variation(chain, areaOf) < demand.area;
 }
 
 } // namespace

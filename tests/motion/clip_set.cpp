@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <random>
 #include <thread>
 
 namespace spotter {
@@ -64,6 +65,35 @@ double variance(const std::vector<float> &chunk)
     return sum / dims;
 }
 
+int repetitionsIn(const RenderScript &script, const FigureRenderer &figure, double from_s)
+{
+    if (script.exercise >= Exercise::Plank)
+        return 0;
+    const auto &repetitions = figure.truth().repetitions;
+    return int(std::count_if(repetitions.begin(), repetitions.end(),
+        [from_s](const Repetition &repetition) { return toSeconds(repetition.from) >= from_s; }));
+}
+
+/// The frames of \p figure that \p webcam takes.
+std::vector<int> framesSeen(const FigureRenderer &figure, const RenderScript &script, const WebcamTraits &webcam)
+{
+    std::vector<int> frames;
+    if (webcam.framesPerSecond <= 0.0) {
+        for (int frame = 0; frame < figure.frameCount(); ++frame)
+            frames.push_back(frame);
+        return frames;
+    }
+    std::mt19937 random(script.seed);
+    for (int i = 0;; ++i) {
+        const double early = webcam.jitter * (2.0 * double(random()) / 4294967295.0 - 1.0);
+        const int frame = std::max(0, int((i - early) * script.framesPerSecond / webcam.framesPerSecond));
+        if (frame >= figure.frameCount())
+            return frames;
+        if (frames.empty() || frame > frames.back())
+            frames.push_back(frame);
+    }
+}
+
 } // namespace
 
 std::vector<ClipCase> countingClips()
@@ -85,7 +115,7 @@ std::vector<ClipCase> countingClips()
                 script.sets[0].restBefore_s = 0.6 + 0.5 * (seed % 4);
                 condition.apply(script);
                 const QString name = QStringLiteral("%1 %2 Hz %3").arg(exerciseName(exercise)).arg(tempo_hz);
-                clips.push_back({name.arg(QLatin1String(condition.name)), QLatin1String(condition.name), script});
+                clips.push_back({name.arg(QLatin1String(condition.name)), QLatin1String(condition.name), {{script}}});
             }
         }
     }
@@ -108,7 +138,7 @@ std::vector<ClipCase> idleClips()
                 const auto same = [&](const Condition &c) { return QLatin1String(c.name) == QLatin1String(condition); };
                 std::find_if(conditions.begin(), conditions.end(), same)->apply(script);
                 const QString name = exerciseName(exercise) + QLatin1Char(' ') + QLatin1String(condition);
-                clips.push_back({name + QString::number(repeat), QLatin1String(condition), script});
+                clips.push_back({name + QString::number(repeat), QLatin1String(condition), {{script}}});
             }
         }
     }
@@ -138,31 +168,37 @@ std::vector<std::uint8_t> greyGrid(const QImage &picture)
     return pixels;
 }
 
-ClipResult analyse(const RenderScript &script)
+ClipResult analyse(const Clip &clip)
 {
-    const FigureRenderer figure(script);
     MotionAnalyser analyser;
+    Webcam webcam(clip.webcam);
     ClipResult result;
-    if (script.exercise < Exercise::Plank)
-        result.truth = int(figure.truth().repetitions.size());
     std::vector<float> chunk;
     int chunks = 0;
-    for (int frame = 0; frame < figure.frameCount(); ++frame) {
-        const SessionTime time = figure.timeOf(frame);
-        if (!analyser.wants(time))
-            continue;
-        analyser.add(greyGrid(figure.draw(frame)), time);
-        for (const Repetition &repetition : analyser.takeRepetitions()) {
-            ++result.counted;
-            result.latestTold_s = std::max(result.latestTold_s, toSeconds(time - repetition.time));
+    double partFrom_s = 0.0;
+    for (const RenderScript &script : clip.parts) {
+        const FigureRenderer figure(script);
+        if (clip.isExercise)
+            result.truth += repetitionsIn(script, figure, clip.from_s - partFrom_s);
+        for (const int frame : framesSeen(figure, script, clip.webcam)) {
+            const double time_s = partFrom_s + toSeconds(figure.timeOf(frame));
+            const SessionTime time = fromSeconds(time_s);
+            if (time_s < clip.from_s || !analyser.wants(time))
+                continue;
+            analyser.add(greyGrid(webcam.seen(figure.draw(frame), time_s)), time);
+            for (const Repetition &repetition : analyser.takeRepetitions()) {
+                ++result.counted;
+                result.latestTold_s = std::max(result.latestTold_s, toSeconds(time - repetition.time));
+            }
+            result.exercised = result.exercised || analyser.evidence().exercising;
+            chunk.insert(chunk.end(), analyser.features().begin(), analyser.features().end());
+            if (chunk.size() == analyser.features().size() * 8) {
+                result.featureVariance += variance(chunk);
+                ++chunks;
+                chunk.clear();
+            }
         }
-        result.exercised = result.exercised || analyser.evidence().exercising;
-        chunk.insert(chunk.end(), analyser.features().begin(), analyser.features().end());
-        if (chunk.size() == analyser.features().size() * 8) {
-            result.featureVariance += variance(chunk);
-            ++chunks;
-            chunk.clear();
-        }
+        partFrom_s += toSeconds(figure.truth().length);
     }
     result.featureVariance /= std::max(chunks, 1);
     result.last = analyser.evidence();
@@ -175,7 +211,7 @@ std::vector<ClipResult> analyse(const std::vector<ClipCase> &clips)
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < clips.size(); i = next++)
-            results[i] = analyse(clips[i].script);
+            results[i] = analyse(clips[i].clip);
     };
     std::vector<std::jthread> workers;
     for (unsigned i = 0; i < std::max(1u, std::thread::hardware_concurrency()); ++i)

@@ -3,15 +3,24 @@
 
 #include "core/motion/motion_analyser.h"
 #include "core/render/figure_renderer.h"
+#include "webcam.h"
 
 #include <cstdlib>
 
 namespace spotter {
 
+/// Scripts one after the other, as a webcam sees them.
+struct Clip {
+    std::vector<RenderScript> parts;
+    WebcamTraits webcam{};
+    double from_s = 0.0;    ///< what comes before is not seen
+    bool isExercise = true; ///< false: none of its movements is a repetition
+};
+
 struct ClipCase {
     QString name;
     QString condition;
-    RenderScript script;
+    Clip clip;
 };
 
 struct ClipResult {
@@ -31,13 +40,18 @@ std::vector<ClipCase> countingClips();
 /// Plank, empty room, walking about, each calm, noisy and shaken.
 std::vector<ClipCase> idleClips();
 
+/// Thirty sets as they come: lights, codecs, sizes, rates, people who come and go, change pace or stop for a moment.
+std::vector<ClipCase> webcamClips();
+/// People who move but do not exercise, and a hand-held camera: standing about, gestures, bending down, a shaken plank.
+std::vector<ClipCase> restlessClips();
+
 /// 192 × 144 with a little noise; still ones last eight seconds.
 RenderScript smallClip(Exercise exercise, double framesPerSecond = MotionAnalyser::framesPerSecond);
 
 /// \p picture as the analyser takes it.
 std::vector<std::uint8_t> greyGrid(const QImage &picture);
 
-ClipResult analyse(const RenderScript &script);
+ClipResult analyse(const Clip &clip);
 /// On all cores, in the order of \p clips.
 std::vector<ClipResult> analyse(const std::vector<ClipCase> &clips);
 

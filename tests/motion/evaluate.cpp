@@ -1,5 +1,5 @@
 // Prints what the motion analyser counts in the rendered clips, one line a clip and a line for each exercise and
-// condition.
+// condition. With a word: only the conditions that hold it.
 #include "clip_set.h"
 
 #include <QGuiApplication>
@@ -27,7 +27,7 @@ struct Sums {
 void print(QTextStream &out, const QString &name, const Sums &sums)
 {
     out << QStringLiteral("%1 %2 clips  within one %3 %  mean relative error %4\n")
-               .arg(name, -16)
+               .arg(name, -28)
                .arg(sums.clips, 4)
                .arg(100.0 * sums.withinOne / sums.clips, 5, 'f', 1)
                .arg(sums.error / sums.clips, 0, 'f', 4);
@@ -41,7 +41,9 @@ int main(int argc, char **argv)
     QGuiApplication app(argc, argv);
     QTextStream out(stdout);
     std::map<QString, Sums> groups;
-    for (const std::vector<ClipCase> &clips : {countingClips(), idleClips()}) {
+    const QString word = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
+    for (std::vector<ClipCase> clips : {countingClips(), idleClips(), webcamClips(), restlessClips()}) {
+        std::erase_if(clips, [&word](const ClipCase &clip) { return !clip.condition.contains(word); });
         const std::vector<ClipResult> results = analyse(clips);
         for (std::size_t i = 0; i < clips.size(); ++i) {
             const ClipResult &result = results[i];
@@ -54,7 +56,7 @@ int main(int argc, char **argv)
                        .arg(result.featureVariance, 5, 'f', 3)
                        .arg(result.last.present ? QStringLiteral("present") : QString());
             groups[clips[i].condition].add(result);
-            groups[exerciseName(clips[i].script.exercise)].add(result);
+            groups[exerciseName(clips[i].clip.parts.front().exercise)].add(result);
             if (result.truth > 0)
                 groups[QStringLiteral("all counted")].add(result);
         }

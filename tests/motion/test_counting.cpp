@@ -5,32 +5,58 @@
 
 namespace spotter {
 
+void TestCounting::exercises_data()
+{
+    QTest::addColumn<std::vector<ClipCase>>("clips");
+    QTest::addColumn<int>("least");        // clips
+    QTest::addColumn<double>("withinOne"); // share of the clips
+    QTest::addColumn<double>("error");     // mean relative
+    QTest::newRow("every exercise, tempo and condition") << countingClips() << 120 << 0.97 << 0.04;
+    QTest::newRow("as webcams see it") << webcamClips() << 25 << 0.95 << 0.03;
+}
+
 void TestCounting::exercises()
 {
-    const std::vector<ClipCase> clips = countingClips();
-    QVERIFY(clips.size() >= 120);
+    QFETCH(std::vector<ClipCase>, clips);
+    QFETCH(int, least);
+    QFETCH(double, withinOne);
+    QFETCH(double, error);
+    QVERIFY(int(clips.size()) >= least);
     const std::vector<ClipResult> results = analyse(clips);
-    int withinOne = 0;
-    double error = 0.0;
+    int near = 0;
+    double errors = 0.0;
     for (std::size_t i = 0; i < clips.size(); ++i) {
         const ClipResult &result = results[i];
-        withinOne += result.withinOne() ? 1 : 0;
-        error += result.relativeError() / double(clips.size());
+        near += result.withinOne() ? 1 : 0;
+        errors += result.relativeError() / double(clips.size());
         if (!result.withinOne())
             qWarning("%s: %d of %d", qPrintable(clips[i].name), result.counted, result.truth);
     }
-    QVERIFY2(withinOne >= 0.97 * double(clips.size()), QByteArray::number(withinOne));
-    QVERIFY2(error <= 0.04, QByteArray::number(error));
+    QVERIFY2(near >= withinOne * double(clips.size()), QByteArray::number(near));
+    QVERIFY2(errors <= error, QByteArray::number(errors));
 }
 
-void TestCounting::idle()
+void TestCounting::nothingToCount_data()
 {
-    const std::vector<ClipCase> clips = idleClips();
+    QTest::addColumn<std::vector<ClipCase>>("clips");
+    QTest::addColumn<int>("most"); // clips in which something is counted all the same
+    QTest::newRow("still, empty, walking") << idleClips() << 0;
+    QTest::newRow("restless") << restlessClips() << 2;
+}
+
+void TestCounting::nothingToCount()
+{
+    QFETCH(std::vector<ClipCase>, clips);
+    QFETCH(int, most);
     const std::vector<ClipResult> results = analyse(clips);
+    int wrong = 0;
     for (std::size_t i = 0; i < clips.size(); ++i) {
-        QVERIFY2(results[i].counted == 0, qPrintable(clips[i].name));
-        QVERIFY2(!results[i].exercised, qPrintable(clips[i].name));
+        if (results[i].counted == 0 && !results[i].exercised)
+            continue;
+        ++wrong;
+        qWarning("%s: %d", qPrintable(clips[i].name), results[i].counted);
     }
+    QVERIFY2(wrong <= most, QByteArray::number(wrong));
 }
 
 void TestCounting::pausesBetweenSets()
@@ -42,7 +68,7 @@ void TestCounting::pausesBetweenSets()
     script.sets[1].repetitions = 5;
     script.sets[1].tempo_hz = 0.5;
     script.sets[1].restBefore_s = 9.0;
-    const ClipResult result = analyse(script);
+    const ClipResult result = analyse({{script}});
     QVERIFY2(std::abs(result.counted - 11) <= 1, QByteArray::number(result.counted));
     QVERIFY2(std::abs(result.last.setRepetitions - 5) <= 1, QByteArray::number(result.last.setRepetitions));
 }

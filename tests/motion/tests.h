@@ -27,6 +27,7 @@ class TestLooking : public QObject {
 private Q_SLOTS:
     void presence_data();
     void presence();
+    void realHold();
     void view_data();
     void view();
     void framesTooNearArePassedOver();
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void anyFrameRate();
     void featuresGrowWithMovement();
     void shallowerAndSlowerIsNoticed();
+    void bothSidesAreAlike();
 };
 
 /// The rendered sets.
@@ -44,8 +46,10 @@ class TestCounting : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void exercises_data();
     void exercises();
-    void idle();
+    void nothingToCount_data();
+    void nothingToCount();
     void pausesBetweenSets();
 };
 
