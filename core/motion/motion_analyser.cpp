@@ -2,6 +2,7 @@
 
 #include "core/motion/movement_features.h"
 #include "core/motion/presence.h"
+#include "core/motion/repetition_tracker.h"
 #include "core/motion/set_record.h"
 #include "core/motion/view_check.h"
 

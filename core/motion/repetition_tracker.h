@@ -5,20 +5,9 @@
 // times.
 #pragma once
 
-#include "core/motion/movement_cycles.h"
-#include "core/motion/movement_history.h"
+#include "core/motion/counted_cycle.h"
 
 namespace spotter {
-
-struct CountedCycle {
-    SessionTime from{};
-    SessionTime to{};
-    double area = 0.0;
-    std::optional<double> downShare; ///< of its length, where up and down can be told apart
-    double left = 0.0;               ///< movement on either side of its middle, pixels
-    double right = 0.0;
-    bool together = false; ///< both sides quicken and slow down at once
-};
 
 class RepetitionTracker {
 public:
@@ -31,6 +20,7 @@ public:
     double phase() const { return m_phase; } ///< 0 … 1, below 0 where there is none
 
 private:
+    void shut();
     PeriodEstimate bestPeriod(const MovementHistory &history, int &window);
     std::vector<MovementCycle> chainOf(const MovementHistory &history, std::vector<MovementCycle> cycles) const;
 

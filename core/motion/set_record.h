@@ -1,7 +1,7 @@
 // The repetitions of the set that is going on, and what they say: range and tempo against the first ones, steadiness.
 #pragma once
 
-#include "core/motion/repetition_tracker.h"
+#include "core/motion/counted_cycle.h"
 
 namespace spotter {
 

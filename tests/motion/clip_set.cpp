@@ -47,6 +47,19 @@ constexpr std::array exercises{
     Exercise::Squat, Exercise::PushUp, Exercise::JumpingJack, Exercise::Lunge, Exercise::ShoulderPress};
 constexpr std::array tempos_hz{0.3, 0.6, 0.9, 1.2};
 
+constexpr std::size_t calmNoisyShaken = 3; // the first of the conditions
+
+RenderScript idleScript(Exercise exercise, std::uint32_t seed)
+{
+    RenderScript script;
+    script.seed = seed;
+    script.exercise = exercise;
+    script.size = clipSize;
+    script.framesPerSecond = MotionAnalyser::framesPerSecond;
+    script.hold_s = 15.0;
+    return script;
+}
+
 /// Mean over dimensions of the variance across the tokens of a chunk.
 double variance(const std::vector<float> &chunk)
 {
@@ -122,23 +135,39 @@ std::vector<ClipCase> countingClips()
     return clips;
 }
 
-std::vector<ClipCase> idleClips()
+std::vector<ClipCase> idleClips(std::uint32_t firstSeed, int repeats)
 {
     std::vector<ClipCase> clips;
-    std::uint32_t seed = 900;
+    std::uint32_t seed = firstSeed;
     for (const Exercise exercise : {Exercise::Plank, Exercise::EmptyRoom, Exercise::WalkingAbout}) {
-        for (const char *condition : {"clean", "noise", "shake"}) {
-            for (int repeat = 0; repeat < 2; ++repeat) {
-                RenderScript script;
-                script.seed = ++seed;
-                script.exercise = exercise;
-                script.size = clipSize;
-                script.framesPerSecond = MotionAnalyser::framesPerSecond;
-                script.hold_s = 15.0;
-                const auto same = [&](const Condition &c) { return QLatin1String(c.name) == QLatin1String(condition); };
-                std::find_if(conditions.begin(), conditions.end(), same)->apply(script);
-                const QString name = exerciseName(exercise) + QLatin1Char(' ') + QLatin1String(condition);
-                clips.push_back({name + QString::number(repeat), QLatin1String(condition), {{script}}});
+        for (const Condition &condition : std::span(conditions).first(calmNoisyShaken)) {
+            for (int repeat = 0; repeat < repeats; ++repeat) {
+                RenderScript script = idleScript(exercise, seed++);
+                condition.apply(script);
+                const QString name = exerciseName(exercise) + QLatin1Char(' ') + QLatin1String(condition.name);
+                clips.push_back({name + QString::number(repeat), QLatin1String(condition.name), {{script}}});
+            }
+        }
+    }
+    return clips;
+}
+
+std::vector<ClipCase> shakenClips(std::uint32_t firstSeed, int repeats)
+{
+    std::vector<ClipCase> clips;
+    std::uint32_t seed = firstSeed;
+    for (const Exercise exercise : {Exercise::Plank, Exercise::EmptyRoom}) {
+        for (const double shake_px : {0.7, 1.5, 3.0, 6.0}) {
+            for (const double noise : {0.0, 2.0, 7.0}) {
+                for (int repeat = 0; repeat < repeats; ++repeat) {
+                    RenderScript script = idleScript(exercise, seed++);
+                    script.shake_px = shake_px;
+                    script.noise = noise;
+                    const QString condition = QStringLiteral("shaken %1 px noise %2").arg(shake_px).arg(noise);
+                    clips.push_back(
+                        {QStringLiteral("%1 %2 seed %3").arg(exerciseName(exercise), condition).arg(script.seed),
+                            condition, {{script}}});
+                }
             }
         }
     }

@@ -37,8 +37,11 @@ struct ClipResult {
 
 /// 140 clips: five exercises, four tempos of 0.3 to 1.2 Hz, seven conditions.
 std::vector<ClipCase> countingClips();
-/// Plank, empty room, walking about, each calm, noisy and shaken.
-std::vector<ClipCase> idleClips();
+/// Plank, empty room, walking about, each calm, noisy and shaken; \p repeats of each, with seeds from \p firstSeed on.
+std::vector<ClipCase> idleClips(std::uint32_t firstSeed = 901, int repeats = 2);
+/// \p repeats planks and empty rooms before a camera that is held in the hand, for each of several strengths of shaking
+/// and noise.
+std::vector<ClipCase> shakenClips(std::uint32_t firstSeed, int repeats);
 
 /// Thirty sets as they come: lights, codecs, sizes, rates, people who come and go, change pace or stop for a moment.
 std::vector<ClipCase> webcamClips();

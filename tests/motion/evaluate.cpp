@@ -1,5 +1,6 @@
 // Prints what the motion analyser counts in the rendered clips, one line a clip and a line for each exercise and
-// condition. With a word: only the conditions that hold it.
+// condition. With a word: only the conditions that hold it. With two numbers: only what is not to be counted, as many
+// clips as the second says of each kind, with seeds from the first on.
 #include "clip_set.h"
 
 #include <QGuiApplication>
@@ -41,8 +42,14 @@ int main(int argc, char **argv)
     QGuiApplication app(argc, argv);
     QTextStream out(stdout);
     std::map<QString, Sums> groups;
-    const QString word = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
-    for (std::vector<ClipCase> clips : {countingClips(), idleClips(), webcamClips(), restlessClips()}) {
+    const QString word = QString::fromLocal8Bit(argc == 2 ? argv[1] : "");
+    std::vector<std::vector<ClipCase>> sets{countingClips(), idleClips(), webcamClips(), restlessClips()};
+    if (argc == 3) {
+        const auto firstSeed = std::uint32_t(std::atoi(argv[1]));
+        const int repeats = std::atoi(argv[2]);
+        sets = {idleClips(firstSeed, repeats), shakenClips(firstSeed, repeats)};
+    }
+    for (std::vector<ClipCase> &clips : sets) {
         std::erase_if(clips, [&word](const ClipCase &clip) { return !clip.condition.contains(word); });
         const std::vector<ClipResult> results = analyse(clips);
         for (std::size_t i = 0; i < clips.size(); ++i) {
