@@ -141,6 +141,11 @@ void CoachPage::mark(SessionTime time, bool write)
     m_transcript->mark(time, write && m_transcript->isVisible());
 }
 
+void CoachPage::setGuides(const std::optional<LaneGuides> &guides)
+{
+    m_timeline->setGuides(guides);
+}
+
 void CoachPage::setPictureOnly(bool only)
 {
     m_live->transport().setHidden(only);

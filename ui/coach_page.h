@@ -3,6 +3,7 @@
 
 #include "core/stream/coach_engine.h"
 
+#include "ui/timeline/lane_guides.h"
 #include "ui/timeline/timeline_model.h"
 #include "ui/transcript/transcript_model.h"
 
@@ -35,6 +36,8 @@ public:
     void resetCount();
     /// A note at \p time, told over the picture; \p write opens it for writing.
     void mark(SessionTime time, bool write);
+    /// What settings mean, over the timeline; none: nothing.
+    void setGuides(const std::optional<LaneGuides> &guides);
     /// Nothing but picture, words and count.
     void setPictureOnly(bool only);
 

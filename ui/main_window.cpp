@@ -10,6 +10,7 @@
 #include "ui/live/video_view.h"
 #include "core/values/remembered.h"
 #include "ui/settings/settings_panel.h"
+#include "ui/settings/threshold_guides.h"
 #include "ui/statistics_panel.h"
 #include "ui/status_strip.h"
 #include "ui/undo_actions.h"
@@ -52,6 +53,7 @@ public:
     CoachPage *page;
     SourceKeeper sources;
     SettingsPanel *settings;
+    ThresholdGuides guides;
     StatisticsPanel *statistics;
     StatusStrip *status;
     QDockWidget *settingsDock;
@@ -151,8 +153,15 @@ void MainWindow::Private::connectSession()
     connect(&session, &CoachingSession::failed, q, [this] { refreshSource(); });
     connect(settings, &SettingsPanel::settingsChanged, q, [this](const Settings &changed) {
         session.apply(std::make_shared<const Settings>(changed));
+        guides.apply(changed);
         applyManner();
     });
+    guides.watch(engine);
+    connect(settings, &SettingsPanel::settingTouched, &guides,
+        [this](const Setting *setting) { guides.touch(*setting, settings->inUse()); });
+    connect(settings, &SettingsPanel::settingLeft, &guides, &ThresholdGuides::leave);
+    connect(&guides, &ThresholdGuides::guidesChanged, page, &CoachPage::setGuides);
+    connect(&guides, &ThresholdGuides::rehearsed, settings, &SettingsPanel::tellRehearsed);
     connect(settings, &SettingsPanel::unsavedChanged, actions[Act::SaveSettings], &QAction::setEnabled);
     actions[Act::SaveSettings]->setEnabled(settings->hasUnsaved());
 

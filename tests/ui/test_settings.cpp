@@ -2,46 +2,77 @@
 #include "ui/settings/setting_editor.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/settings_panel.h"
+#include "ui/settings/settings_section.h"
+#include "ui/settings/value_slider.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
+#include <QWheelEvent>
 
 using namespace spotter;
+
+namespace {
+
+const char *const confidence = "action_prediction.confidence_threshold";
+const char *const motion = "action_prediction.rules.motion_threshold";
+
+} // namespace
 
 class TestSettings : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void everyKeyHasANamedField();
     void changeTakesEffectAtOnceAndIsMarked();
     void revertsToFileThenToDefault();
+    void revertsAll();
+    void undoAndRedoBringValuesBack();
+    void aDragIsOneStep();
+    void typingInOneGoIsOneStep();
+    void sliderFollowsKeysAndField();
+    void theWheelOnlyScrolls_data();
+    void theWheelOnlyScrolls();
     void savesAndKeepsComments();
-    void outOfRangeIsRefusedAtTheField();
+    void savingTakesWhatIsBeingTyped();
+    void outOfRangeStaysInTheFieldWithTheReason();
+    void escapeGivesUpWhatCannotBeUsed();
     void ruleBetweenKeysIsToldAtTheKey();
     void unsetAndSetAgain();
-    void searchHidesTheRest();
+    void tellsTheThreeValues();
+    void searchFindsAndMarks_data();
+    void searchFindsAndMarks();
+    void searchThatFindsNothingSaysSo();
+    void sectionsFoldAndAreRemembered();
+    void headingTellsHowManyAreChanged();
     void outsideEditShowsUp();
     void outsideEditKeepsWhatWasChangedHere();
-    void wrongOutsideEditIsToldWithItsPlace();
+    void outsideEditKeepsWhatIsBeingTyped();
+    void outsideEditThatDoesNotGoWithChangesIsTold();
+    void wrongOutsideEditIsToldAtItsField();
+    void brokenOutsideEditIsToldAboveWithItsPlace();
+    void tabWalksLabelOrder();
 
 private:
-    template <typename Field> Field *field(const char *key) const
-    {
-        return m_panel->findChild<Field *>(QLatin1String(key));
-    }
+    template <typename Field> Field *field(const QString &name) const { return m_panel->findChild<Field *>(name); }
     SettingRow *row(const char *key) const;
+    SettingsSection *section(const char *key) const;
     void enter(const char *key, const QString &text) const;
-    Settings inUse() const { return m_changes->last().front().value<Settings>(); }
+    Settings inUse() const { return m_panel->inUse(); }
     void writeFile(const QByteArray &text) const;
     QByteArray readFile() const;
 
@@ -50,7 +81,13 @@ private:
     QUndoStack m_undo;
     std::unique_ptr<SettingsPanel> m_panel;
     std::unique_ptr<QSignalSpy> m_changes;
+    QTemporaryDir m_remembered;
 };
+
+void TestSettings::initTestCase()
+{
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_remembered.path());
+}
 
 void TestSettings::init()
 {
@@ -60,12 +97,16 @@ void TestSettings::init()
     m_file->load();
     m_panel = std::make_unique<SettingsPanel>(m_file->settings(), *m_file, m_undo);
     m_changes = std::make_unique<QSignalSpy>(m_panel.get(), &SettingsPanel::settingsChanged);
+    for (SettingsSection *each : m_panel->findChildren<SettingsSection *>())
+        each->setFolded(false);
     m_panel->resize(320, 600);
     m_panel->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
 }
 
 void TestSettings::cleanup()
 {
+    m_undo.clear();
     m_changes.reset();
     m_panel.reset();
     m_file.reset();
@@ -80,14 +121,24 @@ SettingRow *TestSettings::row(const char *key) const
     return nullptr;
 }
 
+SettingsSection *TestSettings::section(const char *key) const
+{
+    for (SettingsSection *candidate : m_panel->findChildren<SettingsSection *>()) {
+        if (candidate->section() == QLatin1String(key))
+            return candidate;
+    }
+    return nullptr;
+}
+
 /// As a user does: into the field, all of it, new text, Enter.
 void TestSettings::enter(const char *key, const QString &text) const
 {
-    auto *target = field<QWidget>(key);
+    auto *target = field<QWidget>(QLatin1String(key));
     QLineEdit *line = qobject_cast<QLineEdit *>(target);
     if (!line)
         line = target->findChild<QLineEdit *>();
     QVERIFY(line);
+    target->setFocus();
     line->selectAll();
     QTest::keyClicks(line, text);
     QTest::keyClick(line, Qt::Key_Return);
@@ -109,52 +160,192 @@ QByteArray TestSettings::readFile() const
 void TestSettings::everyKeyHasANamedField()
 {
     for (const Setting &setting : settingTable()) {
-        const auto *widget = field<QWidget>(setting.key);
+        const auto *widget = field<QWidget>(QLatin1String(setting.key));
         QVERIFY2(widget, setting.key);
         QCOMPARE(widget->accessibleName(), setting.labelText());
+        const bool ranged =
+            !setting.nullable && (setting.type == SettingType::Int || setting.type == SettingType::Real);
+        const auto *slider = field<ValueSlider>(QLatin1String(setting.key) + QStringLiteral(".slider"));
+        QVERIFY2(ranged == (slider != nullptr), setting.key);
+        QVERIFY2(!ranged || !slider->accessibleName().isEmpty(), setting.key);
     }
 }
 
 void TestSettings::changeTakesEffectAtOnceAndIsMarked()
 {
     QVERIFY(!m_panel->hasUnsaved());
-    enter("action_prediction.rules.motion_threshold", QStringLiteral("0.4"));
-    QCOMPARE(inUse().actionPrediction.rules.motionThreshold, 0.4);
+    enter(motion, QStringLiteral("0.4"));
+    QCOMPARE(m_changes->last().front().value<Settings>().actionPrediction.rules.motionThreshold, 0.4);
     QVERIFY(m_panel->hasUnsaved());
-    const auto *back = row("action_prediction.rules.motion_threshold")->findChild<QToolButton *>();
-    QVERIFY(back->isVisibleTo(m_panel.get()));
+    QVERIFY(row(motion)->findChild<QToolButton *>(QStringLiteral("revert"))->isVisible());
+    QVERIFY(field<QLabel>(QStringLiteral("savingState"))->text().contains(QLatin1Char('1')));
 }
 
 void TestSettings::revertsToFileThenToDefault()
 {
     enter("video.chunk_size", QStringLiteral("12"));
     QCOMPARE(inUse().video.chunkSize, 12);
-    auto *back = row("video.chunk_size")->findChild<QToolButton *>();
+    auto *back = row("video.chunk_size")->findChild<QToolButton *>(QStringLiteral("revert"));
     back->click();
     QCOMPARE(inUse().video.chunkSize, 10);
     QVERIFY(!m_panel->hasUnsaved());
     back->click();
     QCOMPARE(inUse().video.chunkSize, 8);
     QVERIFY(m_panel->hasUnsaved());
+    QVERIFY(!back->isVisible() || row("video.chunk_size")->values().contains(QStringLiteral("10")));
+}
+
+void TestSettings::revertsAll()
+{
+    auto *toFile = field<QAction>(QStringLiteral("revertToFile"));
+    auto *toDefaults = field<QAction>(QStringLiteral("revertToDefaults"));
+    QVERIFY(!toFile->isEnabled());
+    enter("video.chunk_size", QStringLiteral("12"));
+    enter(motion, QStringLiteral("0.4"));
+    const Settings edited = inUse();
+    toFile->trigger();
+    QVERIFY(inUse() == m_file->settings());
+    QVERIFY(!toFile->isEnabled());
+    m_undo.undo();
+    QVERIFY(inUse() == edited);
+    toDefaults->trigger();
+    QVERIFY(inUse() == Settings{});
+    QVERIFY(!toDefaults->isEnabled());
+    m_undo.undo();
+    QVERIFY(inUse() == edited);
+}
+
+void TestSettings::undoAndRedoBringValuesBack()
+{
+    enter(confidence, QStringLiteral("0.6"));
+    field<QComboBox>(QStringLiteral("temporal.context_aggregation"))->setCurrentText(QStringLiteral("average"));
+    QCOMPARE(m_undo.count(), 2);
+    QCOMPARE(
+        m_undo.text(0), requireSetting(QString::fromLatin1(confidence)).labelText() + QStringLiteral(": 0.75 → 0.6"));
+    m_undo.undo();
+    m_undo.undo();
+    QVERIFY(inUse() == m_file->settings());
+    QCOMPARE(field<QDoubleSpinBox>(QLatin1String(confidence))->value(), 0.75);
+    QVERIFY(!m_panel->hasUnsaved());
+    m_undo.redo();
+    QCOMPARE(inUse().actionPrediction.confidenceThreshold, 0.6);
+    QCOMPARE(field<QDoubleSpinBox>(QLatin1String(confidence))->value(), 0.6);
+}
+
+void TestSettings::aDragIsOneStep()
+{
+    auto *slider = field<ValueSlider>(QLatin1String(confidence) + QStringLiteral(".slider"));
+    for (int drag = 0; drag < 2; ++drag) {
+        m_changes->clear();
+        slider->setSliderDown(true);
+        for (int position = 700; position >= 300; position -= 50)
+            slider->setSliderPosition(position - drag * 100);
+        slider->setSliderDown(false);
+        QVERIFY(m_changes->size() >= 8); // in use while it moves
+        QCOMPARE(m_undo.count(), drag + 1);
+    }
+    QCOMPARE(inUse().actionPrediction.confidenceThreshold, 0.2);
+    m_undo.undo();
+    QCOMPARE(inUse().actionPrediction.confidenceThreshold, 0.3);
+    m_undo.undo();
+    QCOMPARE(inUse().actionPrediction.confidenceThreshold, 0.75);
+}
+
+void TestSettings::typingInOneGoIsOneStep()
+{
+    auto *page = field<QPlainTextEdit>(QStringLiteral("prompts.system"));
+    page->setFocus();
+    page->selectAll();
+    QTest::keyClicks(page, QStringLiteral("Be kind."));
+    QCOMPARE(inUse().prompts.system, QStringLiteral("Be kind."));
+    QCOMPARE(m_undo.count(), 1);
+    m_undo.undo();
+    QCOMPARE(inUse().prompts.system, Settings().prompts.system);
+    QCOMPARE(page->toPlainText(), Settings().prompts.system);
+}
+
+void TestSettings::sliderFollowsKeysAndField()
+{
+    const QString key = QStringLiteral("action_prediction.rules.min_feedback_interval");
+    auto *slider = field<ValueSlider>(key + QStringLiteral(".slider"));
+    const int before = slider->value();
+    enter("action_prediction.rules.min_feedback_interval", QStringLiteral("60"));
+    QVERIFY(slider->value() > before);
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(inUse().actionPrediction.rules.minFeedbackInterval_s, 0.0);
+    QCOMPARE(field<QDoubleSpinBox>(key)->value(), 0.0);
+    QTest::keyClick(slider, Qt::Key_Left);
+    QCOMPARE(inUse().actionPrediction.rules.minFeedbackInterval_s, 0.0);
+    QTest::keyClick(slider, Qt::Key_Right);
+    QVERIFY(inUse().actionPrediction.rules.minFeedbackInterval_s > 0.0);
+    QTest::keyClick(slider, Qt::Key_End);
+    QCOMPARE(inUse().actionPrediction.rules.minFeedbackInterval_s, 600.0);
+}
+
+void TestSettings::theWheelOnlyScrolls_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("number") << QString::fromLatin1(confidence);
+    QTest::newRow("slider") << QLatin1String(confidence) + QStringLiteral(".slider");
+    QTest::newRow("list") << QStringLiteral("logging.level");
+}
+
+void TestSettings::theWheelOnlyScrolls()
+{
+    QFETCH(QString, name);
+    auto *widget = field<QWidget>(name);
+    widget->setFocus();
+    QWheelEvent wheel(QPointF(3, 3), widget->mapToGlobal(QPointF(3, 3)), {}, QPoint(0, 120), Qt::NoButton,
+        Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(widget, &wheel);
+    QVERIFY(m_changes->isEmpty());
+    QVERIFY(inUse() == m_file->settings());
 }
 
 void TestSettings::savesAndKeepsComments()
 {
     enter("video.chunk_size", QStringLiteral("12"));
-    m_panel->findChild<QPushButton *>()->click();
+    field<QPushButton>(QStringLiteral("saveSettings"))->click();
     QCOMPARE(readFile(), QByteArray("# mine\nvideo:\n  chunk_size: 12  # wide\n"));
     QVERIFY(!m_panel->hasUnsaved());
     QVERIFY(m_panel->message().isEmpty());
 }
 
-void TestSettings::outOfRangeIsRefusedAtTheField()
+void TestSettings::savingTakesWhatIsBeingTyped()
 {
-    enter("action_prediction.confidence_threshold", QStringLiteral("1.5"));
+    auto *line = field<QLineEdit>(QStringLiteral("special_tokens.next"));
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("go_on"));
+    m_panel->save();
+    QVERIFY(readFile().contains("next: go_on"));
+    QVERIFY(!m_panel->hasUnsaved());
+}
+
+void TestSettings::outOfRangeStaysInTheFieldWithTheReason()
+{
+    enter(confidence, QStringLiteral("1.5"));
     QVERIFY(m_changes->isEmpty());
-    QVERIFY(!row("action_prediction.confidence_threshold")->problem().isEmpty());
-    enter("action_prediction.confidence_threshold", QStringLiteral("0.5"));
-    QVERIFY(row("action_prediction.confidence_threshold")->problem().isEmpty());
+    QVERIFY(row(confidence)->problem().contains(QStringLiteral("1.5")));
+    QVERIFY(field<QLabel>(QStringLiteral("savingState"))->text().contains(QLatin1Char('1')));
+    QVERIFY(row(confidence)->values().contains(QStringLiteral("0.75")));
+    enter(motion, QStringLiteral("0.4")); // another change, and it is still there
+    field<QPushButton>(QStringLiteral("saveSettings"))->click();
+    QCOMPARE(field<QDoubleSpinBox>(QLatin1String(confidence))->value(), 1.5);
+    QCOMPARE(inUse().actionPrediction.confidenceThreshold, 0.75);
+    QVERIFY(!readFile().contains("1.5"));
+    enter(confidence, QStringLiteral("0.5"));
+    QVERIFY(row(confidence)->problem().isEmpty());
     QCOMPARE(inUse().actionPrediction.confidenceThreshold, 0.5);
+}
+
+void TestSettings::escapeGivesUpWhatCannotBeUsed()
+{
+    enter(confidence, QStringLiteral("1.5"));
+    QTest::keyClick(field<QWidget>(QLatin1String(confidence)), Qt::Key_Escape);
+    QVERIFY(row(confidence)->problem().isEmpty());
+    QVERIFY(!row(confidence)->hasUnusedText());
+    QCOMPARE(field<QDoubleSpinBox>(QLatin1String(confidence))->value(), 0.75);
 }
 
 void TestSettings::ruleBetweenKeysIsToldAtTheKey()
@@ -162,37 +353,125 @@ void TestSettings::ruleBetweenKeysIsToldAtTheKey()
     enter("video.overlap", QStringLiteral("10"));
     QVERIFY(m_changes->isEmpty());
     QVERIFY(!row("video.overlap")->problem().isEmpty());
+    QCOMPARE(field<QDoubleSpinBox>(QStringLiteral("video.overlap"))->value(), 10.0);
+    enter("video.chunk_size", QStringLiteral("3")); // 4 frames overlap
+    QVERIFY(!row("video.chunk_size")->problem().isEmpty());
+    QCOMPARE(inUse().video.chunkSize, 10);
 }
 
 void TestSettings::unsetAndSetAgain()
 {
     enter("video.process_fps", QStringLiteral("6"));
     QCOMPARE(inUse().video.processFps, std::optional(6.0));
-    auto *line = field<QLineEdit>("video.process_fps");
+    auto *line = field<QLineEdit>(QStringLiteral("video.process_fps"));
     line->selectAll();
     QTest::keyClick(line, Qt::Key_Backspace);
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(inUse().video.processFps, std::nullopt);
 }
 
-void TestSettings::searchHidesTheRest()
+void TestSettings::tellsTheThreeValues()
 {
-    auto *search = m_panel->findChild<QLineEdit *>(QStringLiteral("search"));
-    QTest::keyClicks(search, QStringLiteral("motion_threshold"));
-    QVERIFY(row("action_prediction.rules.motion_threshold")->isVisible());
-    QVERIFY(!row("video.chunk_size")->isVisible());
+    enter("video.chunk_size", QStringLiteral("12"));
+    enter("video.chunk_size", QStringLiteral("999"));
+    const QString values = row("video.chunk_size")->values();
+    QVERIFY2(values.contains(QStringLiteral("12")), qPrintable(values)); // in use
+    QVERIFY2(values.contains(QStringLiteral("10")), qPrintable(values)); // in the file
+    QCOMPARE(field<QDoubleSpinBox>(QStringLiteral("video.chunk_size"))->value(), 999.0);
+}
+
+void TestSettings::searchFindsAndMarks_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("found");
+    QTest::addColumn<QByteArray>("hidden");
+    QTest::newRow("key") << "motion_threshold" << QByteArray(motion) << QByteArray("video.chunk_size");
+    QTest::newRow("label") << "speaks FROM" << QByteArray(confidence) << QByteArray(motion);
+    QTest::newRow("help") << "physio likeliest" << QByteArray() << QByteArray("generation.top_p");
+    QTest::newRow("help words") << "likeliest probability" << QByteArray("generation.top_p") << QByteArray(motion);
+    QTest::newRow("unit") << "frames/s" << QByteArray("video.capture_fps") << QByteArray("video.overlap");
+    QTest::newRow("section") << "motion coach rest" << QByteArray("motion.rest") << QByteArray(confidence);
+}
+
+void TestSettings::searchFindsAndMarks()
+{
+    QFETCH(QString, words);
+    QFETCH(QByteArray, found);
+    QFETCH(QByteArray, hidden);
+    for (SettingsSection *each : m_panel->findChildren<SettingsSection *>())
+        each->setFolded(true);
+    auto *search = field<QLineEdit>(QStringLiteral("search"));
+    QTest::keyClicks(search, words);
+    if (!found.isEmpty()) {
+        QVERIFY(row(found)->isVisible());
+        bool marked = false;
+        for (const QLabel *label : row(found)->findChildren<QLabel *>())
+            marked = marked || (label->isVisible() && label->text().contains(QStringLiteral("background-color")));
+        QVERIFY(marked);
+    }
+    QVERIFY(!row(hidden)->isVisible());
     search->clear();
-    QVERIFY(row("video.chunk_size")->isVisible());
+    QVERIFY(!row(hidden)->isVisible()); // folded again
+    section(hidden.left(hidden.indexOf('.')))->setFolded(false);
+    QVERIFY(row(hidden)->isVisible());
+}
+
+void TestSettings::searchThatFindsNothingSaysSo()
+{
+    auto *search = field<QLineEdit>(QStringLiteral("search"));
+    auto *nothing = field<QWidget>(QStringLiteral("nothingFound"));
+    QVERIFY(!nothing->isVisible());
+    QTest::keyClicks(search, QStringLiteral("xyzzy"));
+    QVERIFY(nothing->isVisible());
+    QVERIFY(nothing->findChild<QLabel *>()->text().contains(QStringLiteral("xyzzy")));
+    nothing->findChild<QPushButton *>()->click();
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(!nothing->isVisible());
+    QVERIFY(row(motion)->isVisible());
+}
+
+void TestSettings::sectionsFoldAndAreRemembered()
+{
+    auto *heading = field<QToolButton>(QStringLiteral("section.motion"));
+    QTest::mouseClick(heading, Qt::LeftButton);
+    QVERIFY(!row("motion.rest")->isVisible());
+    heading->setFocus();
+    QTest::keyClick(heading, Qt::Key_Right);
+    QVERIFY(row("motion.rest")->isVisible());
+    QTest::keyClick(heading, Qt::Key_Left);
+    QVERIFY(!row("motion.rest")->isVisible());
+
+    m_undo.clear();
+    m_panel = std::make_unique<SettingsPanel>(m_file->settings(), *m_file, m_undo);
+    QVERIFY(section("motion")->isFolded());
+    QVERIFY(!section("action_prediction")->isFolded());
+}
+
+void TestSettings::headingTellsHowManyAreChanged()
+{
+    auto *heading = field<QToolButton>(QStringLiteral("section.action_prediction"));
+    const QString plain = heading->text();
+    enter(motion, QStringLiteral("0.4"));
+    enter(confidence, QStringLiteral("0.5"));
+    QVERIFY(heading->text() != plain);
+    QVERIFY(heading->text().contains(QLatin1Char('2')));
+    m_undo.undo();
+    m_undo.undo();
+    QCOMPARE(heading->text(), plain);
 }
 
 void TestSettings::outsideEditShowsUp()
 {
+    section("video")->setFolded(true);
     m_file->watch();
     QTest::qWait(50);
     writeFile("# mine\nvideo:\n  chunk_size: 14\n");
-    QTRY_COMPARE_WITH_TIMEOUT(field<QDoubleSpinBox>("video.chunk_size")->value(), 14.0, 3000);
+    QTRY_COMPARE_WITH_TIMEOUT(field<QDoubleSpinBox>(QStringLiteral("video.chunk_size"))->value(), 14.0, 3000);
     QCOMPARE(inUse().video.chunkSize, 14);
     QVERIFY(!m_panel->hasUnsaved());
+    QVERIFY(row("video.chunk_size")->isVisible());
+    QVERIFY(row("video.chunk_size")->note().contains(QStringLiteral("14")));
+    QVERIFY(row("video.overlap")->note().isEmpty());
 }
 
 void TestSettings::outsideEditKeepsWhatWasChangedHere()
@@ -200,19 +479,86 @@ void TestSettings::outsideEditKeepsWhatWasChangedHere()
     enter("temporal.max_history", QStringLiteral("5"));
     Settings outside = m_file->settings();
     outside.video.chunkSize = 14;
+    outside.temporal.maxHistory = 7;
     Q_EMIT m_file->changedOutside(outside);
     QCOMPARE(inUse().video.chunkSize, 14);
     QCOMPARE(inUse().temporal.maxHistory, 5);
     QVERIFY(m_panel->hasUnsaved());
+    QVERIFY(row("temporal.max_history")->note().contains(QLatin1Char('7')));
+    QVERIFY(row("temporal.max_history")->values().contains(QLatin1Char('5')));
 }
 
-void TestSettings::wrongOutsideEditIsToldWithItsPlace()
+void TestSettings::outsideEditKeepsWhatIsBeingTyped()
+{
+    auto *line = field<QLineEdit>(QStringLiteral("special_tokens.next"));
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("go"));
+    Settings outside = m_file->settings();
+    outside.specialTokens.next = QStringLiteral("onward");
+    Q_EMIT m_file->changedOutside(outside);
+    QCOMPARE(line->text(), QStringLiteral("go"));
+    QVERIFY(row("special_tokens.next")->note().contains(QStringLiteral("onward")));
+    QTest::keyClicks(line, QStringLiteral("_on"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(inUse().specialTokens.next, QStringLiteral("go_on"));
+}
+
+void TestSettings::outsideEditThatDoesNotGoWithChangesIsTold()
+{
+    enter("video.overlap", QStringLiteral("9"));
+    Settings outside = m_file->settings();
+    outside.video.chunkSize = 6;
+    Q_EMIT m_file->changedOutside(outside);
+    QVERIFY(inUse() == outside);
+    QVERIFY(!m_panel->message().isEmpty());
+    m_undo.undo(); // overlap 9 → 4, which it is already
+    QCOMPARE(inUse().video.overlap, 4);
+    m_undo.redo(); // 9 does not go with 6
+    QCOMPARE(inUse().video.overlap, 4);
+    QVERIFY(m_panel->message().contains(QStringLiteral("video.overlap")));
+}
+
+void TestSettings::wrongOutsideEditIsToldAtItsField()
 {
     m_file->watch();
     QTest::qWait(50);
+    section("video")->setFolded(true);
     writeFile("video:\n  chunk_size: many\n");
-    QTRY_VERIFY_WITH_TIMEOUT(m_panel->message().contains(QStringLiteral(":2:15")), 3000);
-    QCOMPARE(field<QDoubleSpinBox>("video.chunk_size")->value(), 10.0);
+    QTRY_VERIFY_WITH_TIMEOUT(row("video.chunk_size")->fileProblem().contains(QStringLiteral(":2:15")), 3000);
+    QVERIFY(row("video.chunk_size")->isVisible());
+    QVERIFY(m_panel->message().contains(requireSetting(u"video.chunk_size").labelText()));
+    QCOMPARE(field<QDoubleSpinBox>(QStringLiteral("video.chunk_size"))->value(), 10.0);
+    writeFile("# mine\nvideo:\n  chunk_size: 10  # wide\n"); // as it was
+    QTRY_VERIFY_WITH_TIMEOUT(row("video.chunk_size")->fileProblem().isEmpty(), 3000);
+    QVERIFY(m_panel->message().isEmpty());
+}
+
+void TestSettings::brokenOutsideEditIsToldAboveWithItsPlace()
+{
+    m_file->watch();
+    QTest::qWait(50);
+    writeFile("video: [\n");
+    QTRY_VERIFY_WITH_TIMEOUT(m_panel->message().contains(QStringLiteral(":2:1")), 3000);
+}
+
+void TestSettings::tabWalksLabelOrder()
+{
+    field<QWidget>(QStringLiteral("search"))->setFocus();
+    QStringList names;
+    for (int step = 0; step < 400 && !names.contains(QStringLiteral("saveSettings")); ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        names << QApplication::focusWidget()->objectName();
+        if (names.last() == QLatin1String("search"))
+            break;
+    }
+    qsizetype last = names.indexOf(QStringLiteral("presets"));
+    QCOMPARE(last, 0);
+    for (const Setting &setting : settingTable()) {
+        const qsizetype at = names.indexOf(QLatin1String(setting.key));
+        QVERIFY2(at > last, setting.key);
+        last = at;
+    }
 }
 
 QTEST_MAIN(TestSettings)

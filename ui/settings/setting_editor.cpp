@@ -1,45 +1,43 @@
 #include "ui/settings/setting_editor.h"
 
-#include "ui/icons.h"
+#include "ui/keep_translated.h"
+#include "ui/settings/number_box.h"
+#include "ui/settings/value_slider.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QToolButton>
-
-#include <cmath>
-#include <limits>
 
 namespace spotter {
 
 namespace {
+
+constexpr int pageLines = 4;
 
 bool isProse(const Setting &setting)
 {
     return setting.section() == QLatin1String("prompts");
 }
 
-/// A round step of about a hundredth of the range.
-double stepFor(const Setting &setting)
+QString asText(double value)
 {
-    if (setting.type == SettingType::Int)
-        return 1.0;
-    return std::pow(10.0, std::round(std::log10(std::max(1e-6, setting.most - setting.least) / 100.0)));
+    return QString::number(value, 'g', 12);
 }
 
-/// Shows no more decimals than a value has.
-class NumberBox : public QDoubleSpinBox {
-public:
-    using QDoubleSpinBox::QDoubleSpinBox;
-    QString textFromValue(double value) const override { return locale().toString(value, 'g', 9); }
-};
+int nextGesture()
+{
+    static int last = 0;
+    return ++last;
+}
 
 } // namespace
 
@@ -56,7 +54,7 @@ SettingEditor::SettingEditor(const Setting &setting, QWidget *parent)
         break;
     case SettingType::Int:
     case SettingType::Real:
-        setting.nullable ? makeNumberLine() : makeSpinBox();
+        setting.nullable ? makeNumberLine() : makeNumber();
         break;
     case SettingType::Choice:
         makeList();
@@ -69,6 +67,7 @@ SettingEditor::SettingEditor(const Setting &setting, QWidget *parent)
         break;
     }
     setFocusProxy(m_field);
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 void SettingEditor::showValue(const QVariant &value)
@@ -77,12 +76,59 @@ void SettingEditor::showValue(const QVariant &value)
     m_show(value);
 }
 
+bool SettingEditor::isBeingEdited() const
+{
+    const auto *line = qobject_cast<QLineEdit *>(m_field);
+    if (!line)
+        line = m_field->findChild<QLineEdit *>();
+    return line && line->hasFocus() && line->isModified();
+}
+
+void SettingEditor::commit()
+{
+    if (auto *box = qobject_cast<NumberBox *>(m_field))
+        box->interpretText();
+    if (auto *line = qobject_cast<QLineEdit *>(m_field))
+        Q_EMIT line->editingFinished();
+}
+
+void SettingEditor::describe(const QString &problem)
+{
+    m_problem = problem;
+    m_field->setAccessibleDescription(problem.isEmpty() ? m_setting.helpText() : problem);
+}
+
+void SettingEditor::retranslate()
+{
+    const QString label = m_setting.labelText();
+    m_field->setAccessibleName(label);
+    describe(m_problem);
+    if (m_slider)
+        m_slider->setAccessibleName(tr("%1, slider").arg(label));
+    if (m_unit)
+        m_unit->setText(m_setting.unitText());
+    if (m_browse) {
+        m_browse->setToolTip(tr("Choose a file"));
+        m_browse->setAccessibleName(tr("Choose a file for %1").arg(label));
+    }
+    if (auto *box = qobject_cast<NumberBox *>(m_field)) {
+        const QString unit = m_setting.unitText();
+        box->setSuffix(unit.isEmpty() ? QString() : QLatin1Char(' ') + unit);
+    }
+    if (auto *line = qobject_cast<QLineEdit *>(m_field); line && m_setting.nullable)
+        line->setPlaceholderText(tr("not set"));
+}
+
+/// What follows is another step to undo.
+void SettingEditor::begin()
+{
+    m_gesture = nextGesture();
+}
+
 void SettingEditor::place(QWidget *field)
 {
     m_field = field;
     field->setObjectName(QLatin1String(m_setting.key));
-    field->setAccessibleName(m_setting.labelText());
-    field->setAccessibleDescription(m_setting.helpText());
     field->setFocusPolicy(Qt::StrongFocus);
     field->installEventFilter(this);
     layout()->addWidget(field);
@@ -90,14 +136,25 @@ void SettingEditor::place(QWidget *field)
 
 bool SettingEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn)
+    switch (event->type()) {
+    case QEvent::FocusIn:
+        begin();
         Q_EMIT focused(true);
-    if (event->type() == QEvent::FocusOut)
+        break;
+    case QEvent::FocusOut:
         Q_EMIT focused(false);
-    // The wheel scrolls the panel; it changes a value only where the user is in the field.
-    if (event->type() == QEvent::Wheel && !m_field->hasFocus()) {
+        break;
+    case QEvent::Wheel: // it scrolls the panel and never changes a value
         event->ignore();
         return true;
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            Q_EMIT givenUp();
+            return true;
+        }
+        break;
+    default:
+        break;
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -105,36 +162,43 @@ bool SettingEditor::eventFilter(QObject *watched, QEvent *event)
 void SettingEditor::makeCheckBox()
 {
     auto *box = new QCheckBox;
-    connect(box, &QCheckBox::toggled, this,
-        [this](bool on) { Q_EMIT edited(on ? QStringLiteral("true") : QStringLiteral("false")); });
+    connect(box, &QCheckBox::toggled, this, [this](bool on) {
+        begin();
+        tell(on ? QStringLiteral("true") : QStringLiteral("false"));
+    });
     m_show = [box](const QVariant &value) { box->setChecked(value.toBool()); };
     place(box);
 }
 
-/// Takes any number, so that one out of range is refused with the reason instead of silently being another.
-void SettingEditor::makeSpinBox()
+void SettingEditor::makeNumber()
 {
-    auto *box = new NumberBox;
-    box->setDecimals(m_setting.type == SettingType::Int ? 0 : 3);
-    box->setRange(std::numeric_limits<int>::lowest(), std::numeric_limits<int>::max());
-    box->setSingleStep(stepFor(m_setting));
-    if (const QString unit = m_setting.unitText(); !unit.isEmpty())
-        box->setSuffix(QLatin1Char(' ') + unit);
-    box->setKeyboardTracking(false);
-    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // its own wish has room for any number
-    box->setGroupSeparatorShown(false);
-    connect(box, &QDoubleSpinBox::valueChanged, this,
-        [this](double value) { Q_EMIT edited(QString::number(value, 'g', 12)); });
-    m_show = [box](const QVariant &value) { box->setValue(value.toDouble()); };
+    auto *box = new NumberBox(m_setting);
+    connect(box, &NumberBox::typed, this, &SettingEditor::begin);
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this](double value) { tell(asText(value)); });
     place(box);
+    makeSlider();
+    connect(m_slider, &ValueSlider::stepped, box, &NumberBox::stepBy);
+    m_show = [this, box](const QVariant &value) {
+        box->setValue(value.toDouble());
+        m_slider->showNumber(value.toDouble());
+    };
+}
+
+void SettingEditor::makeSlider()
+{
+    m_slider = new ValueSlider(m_setting);
+    m_slider->setObjectName(QLatin1String(m_setting.key) + QStringLiteral(".slider"));
+    m_slider->installEventFilter(this);
+    connect(m_slider, &QSlider::sliderPressed, this, &SettingEditor::begin);
+    connect(m_slider, &ValueSlider::numberChosen, this, [this](double number) { tell(asText(number)); });
 }
 
 void SettingEditor::makeNumberLine()
 {
     makeLine();
+    m_unit = new QLabel;
+    layout()->addWidget(m_unit);
     auto *line = static_cast<QLineEdit *>(m_field);
-    line->setPlaceholderText(tr("not set"));
-    layout()->addWidget(new QLabel(m_setting.unitText()));
     m_show = [line](const QVariant &value) {
         line->setText(value.isValid() ? QString::number(value.toDouble()) : QString());
     };
@@ -144,7 +208,12 @@ void SettingEditor::makeList()
 {
     auto *list = new QComboBox;
     list->addItems(m_setting.choiceList());
-    connect(list, &QComboBox::currentTextChanged, this, &SettingEditor::edited);
+    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list->setMinimumContentsLength(8);
+    connect(list, &QComboBox::currentTextChanged, this, [this](const QString &text) {
+        begin();
+        tell(text);
+    });
     m_show = [list](const QVariant &value) { list->setCurrentText(value.toString()); };
     place(list);
 }
@@ -156,8 +225,9 @@ void SettingEditor::makeLine()
         if (!line->isModified())
             return;
         line->setModified(false);
+        begin();
         const QString text = line->text();
-        Q_EMIT edited(text.isEmpty() && m_setting.nullable ? QString() : text);
+        tell(text.isEmpty() && m_setting.nullable ? QString() : text);
     });
     m_show = [line](const QVariant &value) { line->setText(value.toString()); };
     place(line);
@@ -167,8 +237,8 @@ void SettingEditor::makePage()
 {
     auto *page = new QPlainTextEdit;
     page->setTabChangesFocus(true);
-    page->setFixedHeight(page->fontMetrics().lineSpacing() * 4 + 12);
-    connect(page, &QPlainTextEdit::textChanged, this, [this, page] { Q_EMIT edited(page->toPlainText()); });
+    page->setFixedHeight(page->fontMetrics().lineSpacing() * pageLines + 12);
+    connect(page, &QPlainTextEdit::textChanged, this, [this, page] { tell(page->toPlainText()); });
     m_show = [page](const QVariant &value) {
         if (page->toPlainText() != value.toString())
             page->setPlainText(value.toString());
@@ -180,16 +250,16 @@ void SettingEditor::makePath()
 {
     makeLine();
     auto *line = static_cast<QLineEdit *>(m_field);
-    auto *browse = new QToolButton;
-    browse->setText(QStringLiteral("…"));
-    browse->setToolTip(tr("Choose a file"));
-    browse->setAccessibleName(tr("Choose a file for %1").arg(m_setting.labelText()));
-    layout()->addWidget(browse);
-    connect(browse, &QToolButton::clicked, this, [this, line] {
+    m_browse = new QToolButton;
+    m_browse->setText(QStringLiteral("…"));
+    layout()->addWidget(m_browse);
+    connect(m_browse, &QToolButton::clicked, this, [this, line] {
         const QString path = QFileDialog::getSaveFileName(
             this, m_setting.labelText(), line->text(), {}, nullptr, QFileDialog::DontConfirmOverwrite);
-        if (!path.isEmpty())
-            Q_EMIT edited(path);
+        if (path.isEmpty())
+            return;
+        begin();
+        tell(path);
     });
 }
 

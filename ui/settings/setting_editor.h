@@ -1,5 +1,5 @@
-// One field for one setting: a check box, a spin box with its unit, a list, a line or a page of text, a path with a
-// button.
+// One field for one setting: a check box, a number with its unit and a slider, a list, a line or a page of text, a path
+// with a button. What is being typed stays until it is another's turn: the editor never corrects it by itself.
 #pragma once
 
 #include "core/config/setting_table.h"
@@ -8,7 +8,12 @@
 
 #include <functional>
 
+class QLabel;
+class QToolButton;
+
 namespace spotter {
+
+class ValueSlider;
 
 class SettingEditor : public QWidget {
     Q_OBJECT
@@ -18,28 +23,48 @@ public:
 
     /// Gives no signal.
     void showValue(const QVariant &value);
+    /// Somebody is typing in it and has not finished.
+    bool isBeingEdited() const;
+    /// Finishes what is being typed, as Enter does.
+    void commit();
+    /// Why what stands in the field is not in use, for a screen reader; empty: the setting's help.
+    void describe(const QString &problem);
+    /// Numbers with a range: the slider, to be placed where there is room. Else null.
+    ValueSlider *slider() const { return m_slider; }
 
 Q_SIGNALS:
-    /// What the user put in, as text for parseSetting(); an unset value is a null string.
-    void edited(const QString &text);
+    /// What the user put in, as text for parseSetting(); an unset value is a null string. One gesture, such as a drag
+    /// of the slider, has one number.
+    void edited(const QString &text, int gesture);
     void focused(bool has);
+    /// Escape: what was typed is not meant.
+    void givenUp();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeCheckBox();
-    void makeSpinBox();
+    void makeNumber();
     void makeNumberLine();
     void makeList();
     void makeLine();
     void makePage();
     void makePath();
+    void makeSlider();
     void place(QWidget *field);
+    void retranslate();
+    void begin();
+    void tell(const QString &text) { Q_EMIT edited(text, m_gesture); }
 
     const Setting &m_setting;
     QWidget *m_field = nullptr;
+    ValueSlider *m_slider = nullptr;
+    QLabel *m_unit = nullptr;
+    QToolButton *m_browse = nullptr;
+    QString m_problem;
     std::function<void(const QVariant &)> m_show;
+    int m_gesture = 0;
 };
 
 } // namespace spotter

@@ -1,12 +1,16 @@
 #include "ui/settings/setting_row.h"
 
 #include "ui/icons.h"
+#include "ui/keep_translated.h"
+#include "ui/settings/marked_text.h"
+#include "ui/settings/section_title.h"
 #include "ui/settings/setting_editor.h"
+#include "ui/settings/value_slider.h"
 #include "ui/token_look.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -15,6 +19,10 @@ namespace spotter {
 
 namespace {
 
+constexpr auto glowLength = std::chrono::seconds(3);
+constexpr int firstLine = 3; ///< row of the grid, below label, field and slider
+constexpr qsizetype longestValue = 40;
+
 QLabel *smallPrint()
 {
     auto *label = new QLabel;
@@ -22,19 +30,18 @@ QLabel *smallPrint()
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * 0.9);
     label->setFont(font);
-    label->hide();
     return label;
 }
 
-QString helpOf(const Setting &setting)
+bool isWide(const Setting &setting)
 {
-    QStringList parts{setting.helpText()};
-    if (setting.type == SettingType::Int || setting.type == SettingType::Real)
-        parts << setting.rangeText() + QLatin1Char('.');
-    if (setting.takesEffect == TakesEffect::NextStart)
-        parts << QCoreApplication::translate("SettingRow", "Takes effect at the next start.");
-    parts << QLatin1String(setting.key);
-    return parts.join(QLatin1Char(' '));
+    return setting.section() == QLatin1String("prompts");
+}
+
+QString shown(const Setting &setting, const QVariant &value)
+{
+    const QString text = formatSetting(setting, value);
+    return text.size() > longestValue ? text.left(longestValue) + u'…' : text;
 }
 
 } // namespace
@@ -43,115 +50,268 @@ SettingRow::SettingRow(const Setting &setting, SettingsDraft &draft, QWidget *pa
     : QWidget(parent)
     , m_setting(setting)
     , m_draft(draft)
+    , m_grid(new QGridLayout(this))
     , m_label(new QLabel)
     , m_editor(new SettingEditor(setting))
     , m_revert(new QToolButton)
-    , m_help(smallPrint())
-    , m_problem(smallPrint())
 {
-    const QString help = helpOf(setting);
-    m_label->setWordWrap(true);
-    m_label->setBuddy(m_editor);
-    m_help->setText(help);
-    setToolTip(help);
-    QPalette warning = m_problem->palette();
-    warning.setColor(QPalette::WindowText, tokenColour(ActionToken::Feedback, palette()));
-    m_problem->setPalette(warning);
-    m_revert->setIcon(themedIcon(QStringLiteral("revert")));
-    m_revert->setAutoRaise(true);
-    m_revert->setAccessibleName(tr("Revert %1").arg(setting.labelText()));
-    QSizePolicy keepsRoom = m_revert->sizePolicy();
-    keepsRoom.setRetainSizeWhenHidden(true);
-    m_revert->setSizePolicy(keepsRoom);
-
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(2, 2, 2, 2);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 6);
-    const bool wide = setting.section() == QLatin1String("prompts");
-    grid->addWidget(m_label, 0, 0, 1, wide ? 2 : 1);
-    grid->addWidget(
-        m_editor, wide ? 1 : 0, wide ? 0 : 1, wide ? 1 : 2, wide ? 2 : 1, wide ? Qt::Alignment() : Qt::AlignVCenter);
-    grid->addWidget(m_revert, 0, 2, Qt::AlignTop);
-    if (setting.takesEffect == TakesEffect::NextStart) {
-        QLabel *when = smallPrint();
-        when->setText(tr("at next start"));
-        when->setForegroundRole(QPalette::PlaceholderText);
-        grid->addWidget(when, 1, 0);
-        when->show();
-    }
-    grid->addWidget(m_problem, 2, 0, 1, 3);
-    grid->addWidget(m_help, 3, 0, 1, 3);
-
+    layOut();
+    m_glow.setSingleShot(true);
+    m_glow.setInterval(glowLength);
+    connect(&m_glow, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(m_editor, &SettingEditor::edited, this, &SettingRow::edit);
-    connect(m_editor, &SettingEditor::focused, m_help, &QWidget::setVisible);
-    connect(m_revert, &QToolButton::clicked, this, [this] { change([this] { m_draft.revert(m_setting); }); });
+    connect(m_editor, &SettingEditor::givenUp, this, &SettingRow::giveUp);
+    connect(m_editor, &SettingEditor::focused, this, [this](bool has) {
+        setHelpShown(has);
+        has ? Q_EMIT touched() : Q_EMIT left();
+    });
+    connect(m_revert, &QToolButton::clicked, this, [this] {
+        giveUp();
+        change([this] { m_draft.revert(m_setting); });
+    });
     connect(&draft, &SettingsDraft::changed, this, [this](const Setting *changed) {
         if (!changed || changed == &m_setting)
             refresh();
     });
-    refresh();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
-bool SettingRow::matches(const QString &words) const
+void SettingRow::layOut()
 {
-    const QString all = m_setting.labelText() + QLatin1Char(' ') + m_help->text();
-    const QStringList wanted = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::ranges::all_of(wanted, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+    m_label->setWordWrap(true);
+    m_label->setBuddy(m_editor);
+    m_revert->setIcon(themedIcon(QStringLiteral("revert")));
+    m_revert->setObjectName(QStringLiteral("revert"));
+    m_revert->setAutoRaise(true);
+    QSizePolicy keepsRoom = m_revert->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_revert->setSizePolicy(keepsRoom);
+
+    m_grid->setContentsMargins(2, 3, 2, 3);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(0, 5);
+    m_grid->setColumnStretch(1, 6);
+    const bool wide = isWide(m_setting);
+    m_grid->addWidget(m_label, 0, 0, 1, wide ? 2 : 1);
+    if (wide)
+        m_grid->addWidget(m_editor, 1, 0, 1, 3);
+    else
+        m_grid->addWidget(m_editor, 0, 1, Qt::AlignVCenter);
+    m_grid->addWidget(m_revert, 0, 2, Qt::AlignTop);
+    if (ValueSlider *slider = m_editor->slider())
+        m_grid->addWidget(slider, 2, 0, 1, 2);
+}
+
+bool SettingRow::search(const QStringList &words)
+{
+    const QStringList places{m_setting.labelText(), help(), m_setting.unitText(), sectionTitle(m_setting.section())};
+    const bool found = std::ranges::all_of(words, [&](const QString &word) {
+        return std::ranges::any_of(
+            places, [&](const QString &place) { return place.contains(word, Qt::CaseInsensitive); });
+    });
+    m_words = found ? words : QStringList();
+    showLabel();
+    showHelp();
+    return found;
 }
 
 void SettingRow::tellProblem(const QString &problem)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    m_editor->setAccessibleDescription(problem);
+    tell(Line::Problem, problem);
+    m_editor->describe(problem);
 }
 
-QString SettingRow::problem() const
+void SettingRow::tellChangedInFile()
 {
-    return m_problem->text();
+    const QString value = shown(m_setting, m_draft.fileValue(m_setting));
+    if (m_unused || m_editor->isBeingEdited())
+        tell(Line::Note, tr("Changed in the file: now %1. What stands here was kept.").arg(value));
+    else if (m_draft.isUnsaved(m_setting))
+        tell(Line::Note, tr("Changed in the file: now %1. What was set here stays in use.").arg(value));
+    else
+        tell(Line::Note, tr("Changed in the file: now %1.").arg(value));
+    m_glow.start();
+    update();
 }
 
-void SettingRow::edit(const QString &text)
+void SettingRow::commit()
+{
+    if (m_editor->isBeingEdited())
+        m_editor->commit();
+}
+
+void SettingRow::setHelpShown(bool shown)
+{
+    m_helpShown = shown;
+    showHelp();
+}
+
+void SettingRow::paintEvent(QPaintEvent *event)
+{
+    if (m_glow.isActive()) {
+        QColor glow = palette().color(QPalette::Highlight);
+        glow.setAlphaF(0.22F);
+        QPainter(this).fillRect(rect(), glow);
+    }
+    QWidget::paintEvent(event);
+}
+
+void SettingRow::edit(const QString &text, int gesture)
 {
     QVariant value;
     try {
         if (!text.isNull())
             value = parseSetting(m_setting, text);
     } catch (const Error &error) {
+        setUnused(true);
         return tellProblem(error.sentence());
     }
-    change([&] { m_draft.set(m_setting, value); });
+    if (m_unused || value != m_draft.value(m_setting))
+        change([&] { m_draft.set(m_setting, value, gesture); });
 }
 
 void SettingRow::change(const std::function<void()> &step)
 {
     tellProblem({});
+    tell(Line::Note, {});
     try {
         step();
+        setUnused(false);
+        refresh();
+        Q_EMIT touched();
     } catch (const Error &error) {
+        setUnused(true);
         Q_EMIT refused(error);
     }
 }
 
-void SettingRow::refresh()
+/// Back to the value in use.
+void SettingRow::giveUp()
 {
     tellProblem({});
+    setUnused(false);
     m_editor->showValue(m_draft.value(m_setting));
+    refresh();
+}
+
+void SettingRow::setUnused(bool unused)
+{
+    if (m_unused == unused)
+        return;
+    m_unused = unused;
+    refresh();
+    Q_EMIT unusedTextChanged();
+}
+
+void SettingRow::refresh()
+{
+    const QVariant inUse = m_draft.value(m_setting);
+    if (!m_unused && !m_editor->isBeingEdited())
+        m_editor->showValue(inUse);
     const bool unsaved = m_draft.isUnsaved(m_setting);
-    const bool changed = unsaved || !m_draft.isDefault(m_setting);
-    QString label = m_setting.labelText();
+    QStringList values;
+    if (m_unused || unsaved)
+        values << tr("in use %1").arg(shown(m_setting, inUse));
     if (unsaved)
-        label = tr("%1 (not saved)").arg(label);
-    m_label->setText(label);
-    QFont font = m_label->font();
-    font.setBold(changed);
-    m_label->setFont(font);
-    m_revert->setVisible(changed);
-    const QString back = formatSetting(m_setting, m_draft.revertValue(m_setting));
+        values << tr("in the file %1").arg(shown(m_setting, m_draft.fileValue(m_setting)));
+    if (m_unused)
+        values << tr("the text above is not used yet");
+    tell(Line::Values, values.join(tr(", ")));
+    showLabel();
+    m_revert->setVisible(unsaved || m_unused || !m_draft.isDefault(m_setting));
+    const QString back = shown(m_setting, m_draft.revertValue(m_setting));
     m_revert->setToolTip(
         unsaved ? tr("Back to the file's value: %1").arg(back) : tr("Back to the default: %1").arg(back));
+}
+
+void SettingRow::showLabel()
+{
+    const bool modified = !m_draft.isDefault(m_setting);
+    QString label = m_setting.labelText();
+    if (m_draft.isUnsaved(m_setting))
+        label = tr("%1 (not saved)").arg(label);
+    else if (modified)
+        label = tr("%1 (changed)").arg(label);
+    m_label->setTextFormat(m_words.isEmpty() ? Qt::PlainText : Qt::RichText);
+    m_label->setText(m_words.isEmpty() ? label : markedText(label, m_words, palette()));
+    QFont font = m_label->font();
+    font.setBold(modified || m_draft.isUnsaved(m_setting));
+    m_label->setFont(font);
+}
+
+QString SettingRow::help() const
+{
+    QStringList parts{m_setting.helpText()};
+    if (m_setting.type == SettingType::Int || m_setting.type == SettingType::Real)
+        parts
+            << tr("%1; by default %2.").arg(m_setting.rangeText(), formatSetting(m_setting, m_setting.defaultValue()));
+    parts << QLatin1String(m_setting.key);
+    return parts.join(QLatin1Char(' '));
+}
+
+/// While it has the focus, and where it holds the words that were searched for and the label does not.
+void SettingRow::showHelp()
+{
+    const QString label = m_setting.labelText();
+    const bool wordsHere =
+        std::ranges::any_of(m_words, [&](const QString &word) { return !label.contains(word, Qt::CaseInsensitive); });
+    tell(Line::Help,
+        !m_helpShown && !wordsHere ? QString()
+            : m_words.isEmpty()    ? help().toHtmlEscaped()
+                                   : markedText(help(), m_words, palette()));
+}
+
+void SettingRow::retranslate()
+{
+    setToolTip(help());
+    m_revert->setAccessibleName(tr("Revert %1").arg(m_setting.labelText()));
+    if (m_setting.takesEffect == TakesEffect::NextStart)
+        tell(Line::When, tr("at next start"));
+    showHelp();
+    refresh();
+}
+
+QString SettingRow::text(Line line) const
+{
+    const QLabel *label = m_lines.at(std::size_t(line));
+    return label && !label->isHidden() ? label->text() : QString();
+}
+
+void SettingRow::tell(Line line, const QString &text)
+{
+    QLabel *&label = m_lines.at(std::size_t(line));
+    if (!label && text.isEmpty())
+        return;
+    if (!label) {
+        label = smallPrint();
+        label->setTextFormat(line == Line::Help ? Qt::RichText : Qt::PlainText);
+        m_grid->addWidget(label, firstLine + int(line), 0, 1, 3);
+        if (line == Line::Problem || line == Line::FileProblem) {
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            colourProblems();
+        }
+    }
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+void SettingRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourProblems();
+}
+
+void SettingRow::colourProblems()
+{
+    for (const Line line : {Line::Problem, Line::FileProblem}) {
+        QLabel *label = m_lines.at(std::size_t(line));
+        if (!label)
+            continue;
+        QPalette warning = palette();
+        warning.setColor(QPalette::WindowText, tokenColour(ActionToken::Feedback, palette()));
+        label->setPalette(warning);
+    }
 }
 
 } // namespace spotter

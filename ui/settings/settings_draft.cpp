@@ -1,15 +1,18 @@
 #include "ui/settings/settings_draft.h"
 
-#include "core/values/error.h"
+#include "ui/settings/change_settings.h"
+
+#include <QUndoStack>
 
 #include <algorithm>
 
 namespace spotter {
 
-SettingsDraft::SettingsDraft(Settings inUse, Settings inFile, QObject *parent)
+SettingsDraft::SettingsDraft(Settings inUse, Settings inFile, QUndoStack &undo, QObject *parent)
     : QObject(parent)
     , m_inUse(std::move(inUse))
     , m_inFile(std::move(inFile))
+    , m_undo(undo)
 {
 }
 
@@ -28,13 +31,21 @@ bool SettingsDraft::hasUnsaved() const
     return std::ranges::any_of(settingTable(), [this](const Setting &setting) { return isUnsaved(setting); });
 }
 
-void SettingsDraft::set(const Setting &setting, const QVariant &value)
+void SettingsDraft::set(const Setting &setting, const QVariant &value, int gesture)
 {
+    if (value == setting.get(m_inUse))
+        return;
     Settings wanted = m_inUse;
     setting.set(wanted, value);
     checkTogether(wanted);
-    m_inUse = std::move(wanted);
-    Q_EMIT changed(&setting);
+    m_undo.push(new ChangeSettings(*this, setting, setting.get(m_inUse), value, gesture));
+}
+
+void SettingsDraft::setAll(const Settings &wanted, const QString &what)
+{
+    checkTogether(wanted);
+    if (wanted != m_inUse)
+        m_undo.push(new ChangeSettings(*this, m_inUse, wanted, what));
 }
 
 QVariant SettingsDraft::revertValue(const Setting &setting) const
@@ -47,6 +58,31 @@ void SettingsDraft::revert(const Setting &setting)
     set(setting, revertValue(setting));
 }
 
+void SettingsDraft::revertAllToFile()
+{
+    setAll(m_inFile, tr("All settings as in the file"));
+}
+
+void SettingsDraft::revertAllToDefaults()
+{
+    setAll({}, tr("All settings as by default"));
+}
+
+void SettingsDraft::put(const std::vector<Value> &values)
+{
+    Settings wanted = m_inUse;
+    for (const Value &value : values)
+        value.setting->set(wanted, value.value);
+    try {
+        checkTogether(wanted);
+    } catch (const Error &error) {
+        Q_EMIT troubled(error); // an edit of the file has come between
+        return;
+    }
+    m_inUse = std::move(wanted);
+    Q_EMIT changed(values.size() == 1 ? values.front().setting : nullptr);
+}
+
 void SettingsDraft::markSaved()
 {
     m_inFile = m_inUse;
@@ -56,18 +92,27 @@ void SettingsDraft::markSaved()
 void SettingsDraft::takeFile(const Settings &inFile)
 {
     Settings wanted = inFile;
+    std::vector<const Setting *> news;
     for (const Setting &setting : settingTable()) {
         if (isUnsaved(setting))
             setting.set(wanted, setting.get(m_inUse));
+        if (setting.get(inFile) != setting.get(m_inFile))
+            news.push_back(&setting);
     }
     try {
         checkTogether(wanted);
-    } catch (const Error &) {
-        wanted = inFile; // What was changed here no longer goes with the file: the file is right.
+    } catch (const Error &error) {
+        Q_EMIT troubled(Error(tr("What was changed here does not go with the file any more; the file's values are in "
+                                 "use (%1)")
+                                  .arg(error.message()),
+            {}, {}, error.key()));
+        wanted = inFile;
     }
     m_inUse = std::move(wanted);
     m_inFile = inFile;
     Q_EMIT changed(nullptr);
+    for (const Setting *setting : news)
+        Q_EMIT changedInFile(setting);
 }
 
 } // namespace spotter

@@ -1,6 +1,8 @@
-// Every setting of the table, grouped and searchable. What is changed takes effect at once; Save writes it to the file.
+// Every setting of the table, grouped and searchable. What is changed takes effect at once and can be undone; Save
+// writes it to the file. Presets have a page of their own behind a button.
 #pragma once
 
+#include "core/config/presets.h"
 #include "core/config/settings_file.h"
 #include "ui/settings/settings_draft.h"
 
@@ -9,50 +11,77 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
+class QStackedLayout;
+class QToolButton;
 class QUndoStack;
-class QVBoxLayout;
 
 namespace spotter {
 
+class PresetsPage;
 class SettingRow;
+class SettingsSection;
 
 class SettingsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// \p inUse may hold values of the command line that the file does not have. \p file and
-    /// \p undo outlive the panel.
+    /// \p inUse may hold values of the command line that the file does not have. \p file and \p undo outlive the panel.
     SettingsPanel(const Settings &inUse, SettingsFile &file, QUndoStack &undo, QWidget *parent = nullptr);
+    ~SettingsPanel() override;
 
+    /// What is being typed is finished first.
     void save();
     bool hasUnsaved() const { return m_draft.hasUnsaved(); }
+    const Settings &inUse() const { return m_draft.inUse(); }
     /// What stands above the settings: trouble with the file; empty where there is none.
     QString message() const;
+    /// A sentence below \p setting on what it would have brought; empty: none.
+    void tellRehearsed(const spotter::Setting *setting, const QString &sentence);
 
 Q_SIGNALS:
     void settingsChanged(const spotter::Settings &settings);
     void unsavedChanged(bool unsaved);
+    /// The setting's field got the focus, or its value was changed there.
+    void settingTouched(const spotter::Setting *setting);
+    /// The focus has left it.
+    void settingLeft();
 
 private:
-    struct Section {
-        QLabel *heading;
-        std::vector<SettingRow *> rows;
-    };
-
-    void addSections(QVBoxLayout *column);
-    void filter(const QString &words);
+    QWidget *makeHead();
+    QWidget *makeList();
+    QWidget *makeFoot();
+    void addSection(const QString &section);
+    void addRow(const Setting &setting);
+    SettingRow *rowOf(QStringView key) const;
+    SettingsSection *sectionOf(const SettingRow *row) const;
+    void search(const QString &words);
     void refuse(SettingRow *from, const Error &error);
+    void takeFile(const Settings &settings);
+    void tellWrongFile(const Error &error);
+    void unfold(const SettingRow *row);
     void tell(const QString &message);
     void tellState();
+    void retranslate();
 
     SettingsFile &m_file;
-    QUndoStack &m_undo;
     SettingsDraft m_draft;
-    std::vector<Section> m_sections;
+    PresetFolder m_presets;
+    std::vector<SettingsSection *> m_sections;
+    QStackedLayout *m_pages;
+    PresetsPage *m_presetsPage;
     QLineEdit *m_search;
+    QToolButton *m_showPresets;
+    QToolButton *m_revert;
     QLabel *m_message;
+    QWidget *m_nothing;
+    QLabel *m_nothingText;
+    QPushButton *m_clearSearch;
+    QScrollArea *m_scroll;
     QLabel *m_state;
     QPushButton *m_save;
+    QAction *m_revertToFile;
+    QAction *m_revertToDefaults;
 };
 
 } // namespace spotter
