@@ -223,6 +223,7 @@ void addBenchCommand(CLI::App &app, Run &run)
         std::string camera;
         int seconds = 60;
         bool timeline = false;
+        bool drag = false;
     };
     auto wish = std::make_shared<Wish>();
     CLI::App *command = app.add_subcommand("bench", "Measure this machine: conversion, motion, decoding, analysis");
@@ -230,6 +231,7 @@ void addBenchCommand(CLI::App &app, Run &run)
     command->add_option("--live", wish->camera, "Measure the whole studio on this camera instead");
     command->add_option("--seconds", wish->seconds, "How long, with --live")->check(CLI::Range(5, 86400));
     command->add_flag("--timeline", wish->timeline, "Measure how long the timeline takes to paint ten hours instead");
+    command->add_flag("--drag", wish->drag, "With --live, a threshold is dragged all the while");
     command->callback([wish, &run] {
         run = [wish] {
             if (wish->timeline)
@@ -238,7 +240,8 @@ void addBenchCommand(CLI::App &app, Run &run)
                 print(measure(), wish->json);
             else
                 print(
-                    measureLive(QString::fromStdString(wish->camera), std::chrono::seconds(wish->seconds)), wish->json);
+                    measureLive(QString::fromStdString(wish->camera), std::chrono::seconds(wish->seconds), wish->drag),
+                    wish->json);
             return 0;
         };
     });

@@ -4,6 +4,7 @@
 #include "core/stream/coaching_session.h"
 #include "ui/main_window.h"
 
+#include <QAbstractSlider>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
@@ -70,6 +71,32 @@ private:
     std::vector<double> m_delays_ms;
 };
 
+/// A hand that moves the motion threshold's slider to and fro.
+class Drag : public QObject {
+public:
+    explicit Drag(const MainWindow &window)
+        : m_slider(
+            window.findChild<QAbstractSlider *>(QStringLiteral("action_prediction.rules.motion_threshold.slider")))
+    {
+        m_slider->setFocus();
+        m_slider->setSliderDown(true);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_place = (m_place + step) % (2 * m_slider->maximum());
+            m_slider->setSliderPosition(std::abs(m_slider->maximum() - m_place));
+        });
+        m_timer.start(frame_ms);
+    }
+
+private:
+    static constexpr int step = 7;
+    static constexpr int frame_ms = 16;
+
+    QAbstractSlider *m_slider;
+    QTimer m_timer;
+    int m_place = 0;
+};
+
 void spin(std::chrono::milliseconds length)
 {
     QEventLoop loop;
@@ -79,7 +106,7 @@ void spin(std::chrono::milliseconds length)
 
 } // namespace
 
-LiveFigures measureLive(const QString &camera, std::chrono::seconds length)
+LiveFigures measureLive(const QString &camera, std::chrono::seconds length, bool dragging)
 {
     QTemporaryDir folder;
     SettingsFile file(folder.filePath(QStringLiteral("settings.yaml")));
@@ -107,6 +134,9 @@ LiveFigures measureLive(const QString &camera, std::chrono::seconds length)
     QElapsedTimer wall;
     wall.start();
     Heartbeat heartbeat;
+    std::optional<Drag> drag;
+    if (dragging)
+        drag.emplace(window);
     while (wall.elapsed() < std::chrono::milliseconds(length).count()) {
         spin(std::chrono::seconds(1));
         figures.residentMost_MB = std::max(figures.residentMost_MB, residentMegabytes());

@@ -20,8 +20,9 @@ struct LiveFigures {
     std::int64_t dropped = 0;
 };
 
-/// Opens the window on \p camera, starts a session, and measures for \p length. GUI thread, with an application object.
-/// Throws Error when the camera cannot be used.
-LiveFigures measureLive(const QString &camera, std::chrono::seconds length);
+/// Opens the window on \p camera, starts a session, and measures for \p length. With \p dragging a threshold's slider
+/// is moved all the while, sixty times a second. GUI thread, with an application object. Throws Error when the camera
+/// cannot be used.
+LiveFigures measureLive(const QString &camera, std::chrono::seconds length, bool dragging);
 
 } // namespace spotter

@@ -6,6 +6,7 @@
 #include "ui/live/source_chooser.h"
 #include "ui/live/video_view.h"
 #include "ui/main_window.h"
+#include "ui/settings/setting_row.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/transcript/transcript_view.h"
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void helpOpens();
     void fullScreenAndBack();
     void statisticsAndSettingsToggle();
+    void thresholdsTellWhatTheyWouldHaveBrought();
     void everyControlHasAName();
 
 private:
@@ -236,6 +238,29 @@ void TestWindow::statisticsAndSettingsToggle()
     QVERIFY(!settings->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
     QVERIFY(settings->isVisible());
+}
+
+void TestWindow::thresholdsTellWhatTheyWouldHaveBrought()
+{
+    auto *row = [this]() -> SettingRow * {
+        for (SettingRow *each : m_window->findChildren<SettingRow *>()) {
+            if (qstrcmp(each->setting().key, "action_prediction.confidence_threshold") == 0)
+                return each;
+        }
+        return nullptr;
+    }();
+    auto *slider = part<QWidget>(QStringLiteral("action_prediction.confidence_threshold.slider"));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(m_session->engineState(), EngineState::Running);
+    m_window->activateWindow();
+    slider->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(!row->rehearsed().isEmpty(), 20'000);
+    QTest::keyClick(slider, Qt::Key_End);
+    QCOMPARE(m_session->settings()->actionPrediction.confidenceThreshold, 1.0);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_session->settings()->actionPrediction.confidenceThreshold, 0.75);
+    part<QWidget>(QStringLiteral("demo.mirror"))->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(row->rehearsed().isEmpty(), 15'000);
 }
 
 void TestWindow::everyControlHasAName()

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ namespace spotter {
 namespace {
 
 constexpr auto glowLength = std::chrono::seconds(3);
+constexpr int bar_px = 4;
 constexpr int firstLine = 3; ///< row of the grid, below label, field and slider
 constexpr qsizetype longestValue = 40;
 
@@ -87,7 +89,7 @@ void SettingRow::layOut()
     keepsRoom.setRetainSizeWhenHidden(true);
     m_revert->setSizePolicy(keepsRoom);
 
-    m_grid->setContentsMargins(2, 3, 2, 3);
+    m_grid->setContentsMargins(bar_px + 4, 3, 2, 3);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(0, 5);
     m_grid->setColumnStretch(1, 6);
@@ -146,12 +148,22 @@ void SettingRow::setHelpShown(bool shown)
     showHelp();
 }
 
+/// The bar at the leading edge: full where the value is not in the file, an outline where it is and is not the default.
 void SettingRow::paintEvent(QPaintEvent *event)
 {
+    QPainter painter(this);
+    const QColor ink = palette().color(QPalette::Highlight);
     if (m_glow.isActive()) {
-        QColor glow = palette().color(QPalette::Highlight);
+        QColor glow = ink;
         glow.setAlphaF(0.22F);
-        QPainter(this).fillRect(rect(), glow);
+        painter.fillRect(rect(), glow);
+    }
+    const QRect bar = style()->visualRect(layoutDirection(), rect(), QRect(0, 2, bar_px, height() - 4));
+    if (m_draft.isUnsaved(m_setting))
+        painter.fillRect(bar, ink);
+    else if (!m_draft.isDefault(m_setting)) {
+        painter.setPen(ink);
+        painter.drawRect(bar.adjusted(0, 0, -1, -1));
     }
     QWidget::paintEvent(event);
 }
@@ -214,10 +226,13 @@ void SettingRow::refresh()
         values << tr("in use %1").arg(shown(m_setting, inUse));
     if (unsaved)
         values << tr("in the file %1").arg(shown(m_setting, m_draft.fileValue(m_setting)));
+    else if (!m_draft.isDefault(m_setting))
+        values << tr("by default %1").arg(shown(m_setting, m_setting.defaultValue()));
     if (m_unused)
-        values << tr("the text above is not used yet");
+        values << tr("what stands above is not used yet");
     tell(Line::Values, values.join(tr(", ")));
     showLabel();
+    update();
     m_revert->setVisible(unsaved || m_unused || !m_draft.isDefault(m_setting));
     const QString back = shown(m_setting, m_draft.revertValue(m_setting));
     m_revert->setToolTip(
@@ -226,17 +241,9 @@ void SettingRow::refresh()
 
 void SettingRow::showLabel()
 {
-    const bool modified = !m_draft.isDefault(m_setting);
-    QString label = m_setting.labelText();
-    if (m_draft.isUnsaved(m_setting))
-        label = tr("%1 (not saved)").arg(label);
-    else if (modified)
-        label = tr("%1 (changed)").arg(label);
+    const QString label = m_setting.labelText();
     m_label->setTextFormat(m_words.isEmpty() ? Qt::PlainText : Qt::RichText);
     m_label->setText(m_words.isEmpty() ? label : markedText(label, m_words, palette()));
-    QFont font = m_label->font();
-    font.setBold(modified || m_draft.isUnsaved(m_setting));
-    m_label->setFont(font);
 }
 
 QString SettingRow::help() const

@@ -1,6 +1,6 @@
-// A setting in the panel: label, field, a mark and a way back where it was changed, and in small print below it what
-// there is to know. Three values are kept apart: the one in use, the one in the file, and what stands in the field
-// where that cannot be used yet.
+// A setting in the panel: label, field, a bar at its edge and a way back where it was changed, and in small print below
+// it what there is to know. Three values are kept apart: the one in use, the one in the file, and what stands in the
+// field where that cannot be used yet.
 #pragma once
 
 #include "ui/settings/settings_draft.h"

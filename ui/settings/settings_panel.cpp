@@ -323,9 +323,9 @@ void SettingsPanel::tellState()
     }
     const QString file = QFileInfo(m_file.path()).fileName();
     QString state =
-        unsaved == 0 ? tr("As in %1").arg(file) : tr("%n in use, not yet in %1", nullptr, unsaved).arg(file);
+        unsaved == 0 ? tr("As in %1").arg(file) : tr("%n change(s) in use, not yet in %1", nullptr, unsaved).arg(file);
     if (unused > 0)
-        state += QLatin1Char('\n') + tr("%n cannot be used as written", nullptr, unused);
+        state += QLatin1Char('\n') + tr("%n value(s) cannot be used as written", nullptr, unused);
     m_state->setText(state);
     m_state->setToolTip(m_file.path());
     m_save->setEnabled(unsaved > 0);

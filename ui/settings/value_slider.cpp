@@ -1,5 +1,7 @@
 #include "ui/settings/value_slider.h"
 
+#include "ui/settings/value_steps.h"
+
 #include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QWheelEvent>
@@ -13,31 +15,13 @@ namespace {
 
 constexpr int positions = 1000;
 constexpr int pageSteps = 10;
-constexpr double wideSpan = 100.0;    ///< above it a range is stretched
-constexpr double wideRealSpan = 10.0; ///< likewise, of reals
-
-bool isWide(const Setting &setting)
-{
-    return setting.most - setting.least > (setting.type == SettingType::Int ? wideSpan : wideRealSpan);
-}
-
-/// To hundredths of the range, or where it is stretched to two digits.
-double rounded(double number, double span, bool wide)
-{
-    const double of = wide ? std::abs(number) : span;
-    if (of <= 0.0)
-        return 0.0;
-    const double step = std::pow(10.0, std::floor(std::log10(of)) - (wide ? 1 : 2));
-    const double inverse = std::round(1.0 / step);
-    return inverse >= 1.0 ? std::round(number * inverse) / inverse : std::round(number / step) * step;
-}
 
 } // namespace
 
 ValueSlider::ValueSlider(const Setting &setting, QWidget *parent)
     : QSlider(Qt::Horizontal, parent)
     , m_setting(setting)
-    , m_curve(isWide(setting) ? 3.0 : 1.0)
+    , m_curve(isWideRange(setting) ? 3.0 : 1.0)
 {
     setRange(0, positions);
     setPageStep(positions / pageSteps);
@@ -49,9 +33,7 @@ double ValueSlider::numberAt(int position) const
 {
     const double span = m_setting.most - m_setting.least;
     const double number = m_setting.least + span * std::pow(double(position) / positions, m_curve);
-    const double round =
-        m_setting.type == SettingType::Int ? std::round(number) : rounded(number, span, isWide(m_setting));
-    return std::clamp(round, m_setting.least, m_setting.most);
+    return roundNumber(m_setting, number);
 }
 
 void ValueSlider::showNumber(double number)
