@@ -39,7 +39,7 @@ SettingsSection::SettingsSection(const QString &section, QWidget *parent)
         Q_EMIT folded(!open);
     });
     keepTranslated(this, [this] { retranslate(); });
-    show();
+    showFold();
 }
 
 void SettingsSection::add(SettingRow *row)
@@ -58,17 +58,17 @@ bool SettingsSection::search(const QStringList &words)
         any = any || fits;
     }
     setVisible(any);
-    show();
+    showFold();
     return any;
 }
 
 void SettingsSection::setFolded(bool isFolded)
 {
     m_folded = isFolded;
-    show();
+    showFold();
 }
 
-void SettingsSection::show()
+void SettingsSection::showFold()
 {
     const bool open = !m_folded || m_searching;
     m_heading->setChecked(open);
@@ -89,6 +89,7 @@ void SettingsSection::retranslate()
     const QString title = sectionTitle(m_section);
     m_heading->setText(m_changed == 0 ? title : tr("%1 – %n changed", nullptr, m_changed).arg(title));
     m_heading->setAccessibleDescription(tr("Folds and unfolds the section"));
+    showFold(); // a language may run the other way
 }
 
 /// As in a tree: the arrow towards the text's end unfolds, the other folds.

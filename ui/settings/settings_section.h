@@ -38,7 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void show();
+    void showFold();
     void retranslate();
 
     QString m_section;
