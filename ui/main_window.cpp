@@ -13,11 +13,11 @@
 #include "ui/settings/threshold_guides.h"
 #include "ui/statistics_panel.h"
 #include "ui/status_strip.h"
+#include "ui/theme/theme.h"
 #include "ui/undo_actions.h"
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QFile>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTimer>
@@ -48,6 +48,7 @@ public:
 
     MainWindow *q;
     CoachingSession &session;
+    Theme theme;
     Actions actions;
     QUndoStack undo; ///< of all that the window edits
     CoachPage *page;
@@ -232,6 +233,7 @@ void MainWindow::Private::applyManner()
         .showsPicture = demo.displayVideo,
         .showsWords = demo.textOverlay});
     status->setRateShown(demo.displayFps);
+    theme.choose(demo.theme);
 }
 
 void MainWindow::Private::setFullScreen(bool on)
@@ -266,9 +268,8 @@ MainWindow::MainWindow(CoachingSession &session, SettingsFile &file, QWidget *pa
     , d(std::make_unique<Private>(this, session, file))
 {
     setWindowIcon(programIcon());
-    QFile style(QStringLiteral(":/styles/spotter.qss"));
-    if (style.open(QIODevice::ReadOnly))
-        setStyleSheet(QString::fromUtf8(style.readAll()));
+    setStyleSheet(Theme::styleSheet());
+    connect(&d->theme, &Theme::changed, this, [this] { setStyleSheet(Theme::styleSheet()); });
     resize(1280, 720);
     resizeDocks({d->settingsDock}, {settingsWidth_px}, Qt::Horizontal);
     restoreGeometry(remembered().value(QStringLiteral("geometry")).toByteArray());

@@ -69,13 +69,25 @@ StatusStrip::StatusStrip(QWidget *parent)
         m_fields[i]->setContentsMargins(6, 0, 6, 0);
         addWidget(m_fields[i]);
     }
-    QPalette warning = m_degradation->palette();
-    warning.setColor(QPalette::WindowText, tokenColour(ActionToken::Feedback, palette()));
-    m_degradation->setPalette(warning);
     m_degradation->setAccessibleName(tr("What is done with less"));
+    colourDegradation();
     addPermanentWidget(m_degradation);
     m_degradation->hide();
     set(Coach, tr("Motion coach"));
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourDegradation();
+}
+
+void StatusStrip::colourDegradation()
+{
+    QPalette warning = palette();
+    warning.setColor(QPalette::WindowText, tokenColour(ActionToken::Feedback, palette()));
+    m_degradation->setPalette(warning);
 }
 
 void StatusStrip::set(Field field, const QString &text)

@@ -32,9 +32,13 @@ public:
     /// Once a second, with the count of different pictures painted so far.
     void tick(std::int64_t picturesPainted);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum Field { Source, Engine, Rate, Latency, Dropped, Memory, Coach, FieldCount };
 
+    void colourDegradation();
     void set(Field field, const QString &text);
 
     std::array<QLabel *, FieldCount> m_fields{};

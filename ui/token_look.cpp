@@ -15,9 +15,9 @@ struct Look {
 };
 
 constexpr std::array<Look, 3> looks{{
-    {0xff5b6470, 0xffa3adb8, QT_TRANSLATE_NOOP("Token", "keep watching")},
+    {0xff454b52, 0xff8f99a4, QT_TRANSLATE_NOOP("Token", "keep watching")},
     {0xffad4300, 0xffffa052, QT_TRANSLATE_NOOP("Token", "feedback")},
-    {0xff006e58, 0xff3ddbb0, QT_TRANSLATE_NOOP("Token", "praise")},
+    {0xff006a8a, 0xff5ff0c8, QT_TRANSLATE_NOOP("Token", "praise")},
 }};
 
 const Look &lookOf(ActionToken token)

@@ -113,6 +113,13 @@ const Setting rows[] = {
         .label = QT_TRANSLATE_NOOP("Setting", "Speak"),
         .help = QT_TRANSLATE_NOOP("Setting", "The coach's words are spoken."),
     }),
+    at<&S::demo, &S::Demo::theme>({
+        .key = "demo.theme",
+        .type = Choice,
+        .choices = "system|light|dark",
+        .label = QT_TRANSLATE_NOOP("Setting", "Theme"),
+        .help = QT_TRANSLATE_NOOP("Setting", "Light or dark, as the desktop is or whatever the desktop is."),
+    }),
 };
 
 } // namespace

@@ -113,6 +113,7 @@ struct Settings {
         QString outputPath = QStringLiteral("demo_output.mp4");
         bool textOverlay = true;
         bool voiceOutput = false;
+        QString theme = QStringLiteral("system"); ///< Spotter's: system, light, dark
         bool operator==(const Demo &) const = default;
     } demo;
     bool operator==(const Settings &) const = default;

@@ -1,6 +1,7 @@
 #include "ui/live/banner.h"
 
 #include "ui/icons.h"
+#include "ui/theme/icon_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,8 +18,7 @@ Banner::Banner(QWidget *parent)
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
     setAccessibleName(tr("Message"));
-    auto *sign = new QLabel;
-    sign->setPixmap(themedIcon(QStringLiteral("warning")).pixmap(QSize(20, 20), devicePixelRatioF()));
+    auto *sign = new IconLabel(QStringLiteral("warning"), 20);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton;
