@@ -3,8 +3,8 @@
 #include "app/commands/commands.h"
 #include "app/logging.h"
 #include "app/studio.h"
-#include "app/version.h"
 
+#include "core/about/version.h"
 #include "core/media/media_backend.h"
 #include "core/values/error.h"
 #include "core/values/events.h"

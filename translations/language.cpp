@@ -12,6 +12,7 @@ Language &Language::instance()
 
 void Language::choose(const QLocale &locale)
 {
+    m_locale = locale;
     QCoreApplication::removeTranslator(&m_translator);
     const QString folder = QStringLiteral(":/translations");
     const bool found = m_translator.load(locale, QStringLiteral("spotter"), QStringLiteral("_"), folder)

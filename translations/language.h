@@ -17,6 +17,8 @@ public:
 
     /// \p locale's language, or English where there is no translation into it.
     void choose(const QLocale &locale);
+    /// What was chosen last.
+    QLocale locale() const { return m_locale; }
 
 Q_SIGNALS:
     void changed();
@@ -24,6 +26,7 @@ Q_SIGNALS:
 private:
     using QObject::QObject;
 
+    QLocale m_locale;
     QTranslator m_translator;
 };
 

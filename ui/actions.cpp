@@ -24,9 +24,10 @@ struct ActionRow {
 };
 
 // In the order of Act. A single letter is a key of the predecessor.
-constexpr std::array<ActionRow, 24> rows{{
+constexpr std::array<ActionRow, 26> rows{{
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Open Video…"), "film", "Ctrl+O"},
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "Open S&ample Session"), "figure", ""},
+    {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "All So&urces…"), "camera", "Ctrl+U"},
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Save Settings"), "save", "Ctrl+S", false,
         true},
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q Q", false, true},
@@ -58,13 +59,9 @@ constexpr std::array<ActionRow, 24> rows{{
         true},
     {QT_TRANSLATE_NOOP("Actions", "&Help"), QT_TRANSLATE_NOOP("Actions", "Spotter &Help"), "help", "F1"},
     {QT_TRANSLATE_NOOP("Actions", "&Help"), QT_TRANSLATE_NOOP("Actions", "&Keys"), "", ""},
+    {QT_TRANSLATE_NOOP("Actions", "&Help"), QT_TRANSLATE_NOOP("Actions", "&Find Action…"), "find", "Ctrl+Shift+P"},
     {QT_TRANSLATE_NOOP("Actions", "&Help"), QT_TRANSLATE_NOOP("Actions", "&About Spotter"), "info", "", false, true},
 }};
-
-QString plain(QString text)
-{
-    return text.remove(QLatin1Char('&'));
-}
 
 QString translated(const char *text)
 {
@@ -107,22 +104,9 @@ void Actions::fill(QMenuBar *bar, QMenu *sources) const
         if (rows[i].lineBefore)
             menu->addSeparator();
         menu->addAction(m_actions[i]);
-        if (Act(i) == Act::OpenSample)
+        if (Act(i) == Act::ShowSources)
             menu->addMenu(sources);
     }
-}
-
-QString Actions::keyTable() const
-{
-    QString table = QStringLiteral("| %1 | %2 | %3 |\n|---|---|---|\n").arg(tr("Menu"), tr("Action"), tr("Keys"));
-    for (std::size_t i = 0; i < count; ++i) {
-        QStringList keys;
-        for (const QKeySequence &key : keysOf(rows[i]))
-            keys << key.toString(QKeySequence::NativeText);
-        table += QStringLiteral("| %1 | %2 | %3 |\n")
-                     .arg(plain(translated(rows[i].menu)), plain(translated(rows[i].text)), keys.join(tr(" or ")));
-    }
-    return table;
 }
 
 bool SpaceBelongsToButtons::eventFilter(QObject *watched, QEvent *event)

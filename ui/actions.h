@@ -14,6 +14,7 @@ namespace spotter {
 enum class Act {
     OpenVideo,
     OpenSample,
+    ShowSources,
     SaveSettings,
     Quit,
     Undo,
@@ -35,6 +36,7 @@ enum class Act {
     FullScreen,
     Help,
     Keys,
+    FindAction,
     About
 };
 
@@ -48,8 +50,6 @@ public:
 
     /// Adds the menus to \p bar. \p sources is put into the File menu.
     void fill(QMenuBar *bar, QMenu *sources) const;
-    /// A table in Markdown: each action with its menu and keys.
-    QString keyTable() const;
 
 private:
     static constexpr std::size_t count = std::size_t(Act::About) + 1;

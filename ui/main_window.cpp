@@ -2,7 +2,8 @@
 
 #include "ui/actions.h"
 #include "ui/coach_page.h"
-#include "ui/help_window.h"
+#include "ui/help/action_finder.h"
+#include "ui/help/help_window.h"
 #include "ui/icons.h"
 #include "ui/live/live_page.h"
 #include "ui/live/source_keeper.h"
@@ -59,6 +60,7 @@ public:
     StatusStrip *status;
     QDockWidget *settingsDock;
     QDockWidget *statisticsDock;
+    ActionFinder *finder = nullptr;
     QByteArray layoutBeforeFullScreen;
     SpaceBelongsToButtons spaceFilter;
     QTimer clock;
@@ -109,6 +111,7 @@ void MainWindow::Private::connectActions()
     const auto on = [this](Act act, auto step) { connect(actions[act], &QAction::triggered, q, step); };
     on(Act::OpenVideo, [this] { sources.openByDialog(); });
     on(Act::OpenSample, [this] { sources.openSample(); });
+    on(Act::ShowSources, [this] { sources.showSources(); });
     on(Act::SaveSettings, [this] { settings->save(); });
     on(Act::Quit, [this] { q->close(); });
     followUndo(undo, actions);
@@ -123,6 +126,11 @@ void MainWindow::Private::connectActions()
     on(Act::FullScreen, [this](bool checked) { setFullScreen(checked); });
     on(Act::Help, [this] { help().showStart(); });
     on(Act::Keys, [this] { help().showKeys(); });
+    on(Act::FindAction, [this] {
+        if (!finder)
+            finder = new ActionFinder(q);
+        finder->popUp();
+    });
     on(Act::About, [this] { help().showAbout(); });
 
     // In full screen the menu bar is hidden, and with it the actions it would bring into the window.
@@ -259,7 +267,7 @@ void MainWindow::Private::setFullScreen(bool on)
 HelpWindow &MainWindow::Private::help()
 {
     if (!m_help)
-        m_help = new HelpWindow(actions, q);
+        m_help = new HelpWindow(q);
     return *m_help;
 }
 

@@ -224,7 +224,7 @@ void CameraSource::Run::pictureCame()
 {
     if (!m_capture)
         return;
-    if (m_source.state() == SourceState::Opening)
+    if (m_source.state() == SourceState::Opening && m_source.m_remembered)
         rememberCamera(m_source.m_camera);
     m_source.setState(m_paused ? SourceState::Paused : SourceState::Playing);
 }

@@ -18,6 +18,8 @@ public:
     CameraSource(CameraInfo camera, double fps, QObject *parent = nullptr);
     ~CameraSource() override;
 
+    /// Off: only looked at, it does not become the default one. Before start().
+    void setRemembered(bool remembered) { m_remembered = remembered; }
     /// Opens the camera from the event loop. It becomes the default one when its first picture has come.
     void start() override;
     void stop() override;
@@ -40,6 +42,7 @@ private:
     CameraInfo m_camera;
     double m_fps;
     bool m_paused = false;
+    bool m_remembered = true;
     CameraFormat m_format;
     std::int64_t m_dropped = 0;
     std::unique_ptr<Run> m_run; ///< while started

@@ -70,11 +70,16 @@ QString openCudaBackend()
 
 } // namespace
 
+QString torchVersion()
+{
+    return QStringLiteral(TORCH_VERSION);
+}
+
 ComputeInfo computeInfo()
 {
     const QHash<QString, QString> processor = kernelDescription(QStringLiteral("/proc/cpuinfo"));
     ComputeInfo info;
-    info.torchVersion = QStringLiteral(TORCH_VERSION);
+    info.torchVersion = torchVersion();
     info.cpuName = processor.value(QStringLiteral("model name"));
     info.cpuFeatures = featuresThatMatter(processor.value(QStringLiteral("flags")));
     info.cpuCapability = QString::fromStdString(at::get_cpu_capability());

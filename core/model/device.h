@@ -17,6 +17,9 @@ struct ComputeInfo {
     QString gpuTrouble;         ///< why there is none, a phrase
 };
 
+/// As in ComputeInfo, at once. Any thread.
+QString torchVersion();
+
 /// Opens the CUDA backend if a driver is there (once a process; it takes a second then). Any thread.
 ComputeInfo computeInfo();
 

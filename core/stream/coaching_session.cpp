@@ -14,8 +14,11 @@ namespace spotter {
 namespace {
 
 /// A path, rather than a camera: there is such a file, or it looks like one.
+/// A camera's id looks like a path too.
 bool meansFile(const QString &source)
 {
+    if (source.startsWith(QLatin1String("/dev/")))
+        return false;
     const QFileInfo file(source);
     return !source.isEmpty() && (file.exists() || source.contains(QLatin1Char('/')) || !file.suffix().isEmpty());
 }

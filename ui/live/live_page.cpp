@@ -1,7 +1,6 @@
 #include "ui/live/live_page.h"
 
 #include "ui/live/banner.h"
-#include "ui/live/empty_page.h"
 #include "ui/live/source_chooser.h"
 #include "ui/live/transport_bar.h"
 #include "ui/live/video_view.h"
@@ -40,7 +39,6 @@ LivePage::LivePage(const Actions &actions, QWidget *parent)
 {
     setAcceptDrops(true);
     m_stack->addWidget(m_video);
-    m_stack->addWidget(new EmptyPage(actions));
 
     // Banner and picture share one cell: the banner lies over the picture.
     auto *overlaid = new QGridLayout;
@@ -53,6 +51,11 @@ LivePage::LivePage(const Actions &actions, QWidget *parent)
     column->addLayout(overlaid, 1);
     column->addWidget(m_transport);
     connect(m_banner, &Banner::actionTriggered, this, &LivePage::retryWanted);
+}
+
+void LivePage::setEmptyPage(QWidget *page)
+{
+    m_stack->addWidget(page);
 }
 
 void LivePage::setEmpty(bool empty)

@@ -27,6 +27,8 @@ public:
     TransportBar &transport() { return *m_transport; }
     Banner &banner() { return *m_banner; }
 
+    /// What stands in the picture's place while there is nothing to show. Takes \p page.
+    void setEmptyPage(QWidget *page);
     /// The empty page in the picture's place, or the picture.
     void setEmpty(bool empty);
     bool isEmpty() const;

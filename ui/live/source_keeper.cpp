@@ -2,8 +2,11 @@
 
 #include "resources/resources.h"
 #include "ui/live/live_page.h"
+#include "ui/live/source_board.h"
 #include "ui/live/source_chooser.h"
+#include "ui/live/sources_popup.h"
 #include "ui/live/video_view.h"
+#include "ui/welcome/welcome_page.h"
 #include "core/values/remembered.h"
 
 #include <QFileDialog>
@@ -16,7 +19,7 @@ namespace spotter {
 
 namespace {
 
-constexpr int filesKept = 5;
+constexpr int filesInChooser = 5;
 
 } // namespace
 
@@ -24,8 +27,9 @@ SourceKeeper::SourceKeeper(CoachingSession &session, LivePage &page, QObject *pa
     : QObject(parent)
     , m_session(session)
     , m_page(page)
-    , m_files(remembered().value(QStringLiteral("files")).toStringList())
+    , m_welcome(new WelcomePage(makeBoard()))
 {
+    page.setEmptyPage(m_welcome);
     SourceChooser &chooser = page.sources();
     connect(&chooser, &SourceChooser::sourceChosen, this, &SourceKeeper::open);
     connect(&chooser, &SourceChooser::sampleChosen, this, &SourceKeeper::openSample);
@@ -41,10 +45,27 @@ SourceKeeper::SourceKeeper(CoachingSession &session, LivePage &page, QObject *pa
     connect(&session, &CoachingSession::failed, this, &SourceKeeper::tellFailure);
     connect(&m_devices, &QMediaDevices::videoInputsChanged, this, [this] {
         lookUpCameras();
-        if (m_page.isEmpty() && !m_cameras.empty())
+        if (m_page.isEmpty() && !m_welcome->isFirst() && !m_cameras.empty())
             open(QString::fromUtf8(m_cameras.front().id));
     });
+    connect(&m_files, &RecentFiles::changed, this, &SourceKeeper::fillChooser);
     fillChooser();
+}
+
+SourceBoard *SourceKeeper::makeBoard()
+{
+    auto *board = new SourceBoard(m_session, m_files);
+    connect(board, &SourceBoard::sourceChosen, this, &SourceKeeper::open);
+    connect(board, &SourceBoard::sampleChosen, this, &SourceKeeper::openSample);
+    connect(board, &SourceBoard::openFileChosen, this, &SourceKeeper::openByDialog);
+    return board;
+}
+
+void SourceKeeper::showSources()
+{
+    if (!m_popup)
+        m_popup = new SourcesPopup(makeBoard(), m_page.window());
+    m_popup->popUp();
 }
 
 void SourceKeeper::openFirst()
@@ -54,6 +75,12 @@ void SourceKeeper::openFirst()
     if (m_session.sourceState() != SourceState::Stopped) { // opened before the window, as --video asks
         m_source = wanted;
         m_page.sources().setCurrentSource(wanted, m_session.sourceName());
+        return;
+    }
+    if (wanted == Settings{}.demo.videoSource && WelcomePage::isFirstStart()) {
+        WelcomePage::rememberStart();
+        m_welcome->setFirst(true);
+        m_page.setEmpty(true);
         return;
     }
     const QString last = remembered().value(QStringLiteral("source")).toString();
@@ -85,7 +112,7 @@ void SourceKeeper::openSample()
 
 void SourceKeeper::openByDialog()
 {
-    const QString folder = m_files.isEmpty() ? QString() : QFileInfo(m_files.front()).path();
+    const QString folder = m_files.paths().isEmpty() ? QString() : QFileInfo(m_files.paths().front()).path();
     const QString path = QFileDialog::getOpenFileName(&m_page, tr("Open Video"), folder,
         tr("Videos (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts);;All files (*)"));
     if (!path.isEmpty())
@@ -117,19 +144,15 @@ void SourceKeeper::lookUpCameras()
 
 void SourceKeeper::fillChooser()
 {
-    m_page.sources().fill(m_cameras, m_files);
+    m_page.sources().fill(m_cameras, m_files.paths().mid(0, filesInChooser));
 }
 
 void SourceKeeper::remember(const QString &source)
 {
     remembered().setValue(QStringLiteral("source"), source);
-    if (m_files.startsWith(source) || !QFileInfo(source).isFile())
-        return;
-    m_files.removeAll(source);
-    m_files.prepend(source);
-    m_files = m_files.mid(0, filesKept);
-    remembered().setValue(QStringLiteral("files"), m_files);
-    fillChooser();
+    m_welcome->setFirst(false);
+    if (QFileInfo(source).isFile())
+        m_files.add(source);
 }
 
 void SourceKeeper::tellState(SourceState state)
@@ -158,7 +181,8 @@ void SourceKeeper::tellState(SourceState state)
 /// looks.
 void SourceKeeper::tellFailure(const Error &error)
 {
-    const bool wantsFile = QFileInfo::exists(m_source) || m_source.contains(QLatin1Char('/'));
+    const bool wantsFile = !m_source.startsWith(QLatin1String("/dev/"))
+        && (QFileInfo::exists(m_source) || m_source.contains(QLatin1Char('/')));
     if (m_cameras.empty() && !wantsFile) {
         m_page.setEmpty(true);
         return;

@@ -4,16 +4,19 @@
 
 #include "core/media/camera_source.h"
 #include "core/stream/coaching_session.h"
+#include "ui/live/recent_files.h"
 
 #include <QMediaDevices>
 #include <QObject>
-#include <QStringList>
 
 class QMenu;
 
 namespace spotter {
 
 class LivePage;
+class SourceBoard;
+class SourcesPopup;
+class WelcomePage;
 
 class SourceKeeper : public QObject {
     Q_OBJECT
@@ -28,9 +31,12 @@ public:
     void open(const QString &source);
     void openSample();
     void openByDialog();
+    /// All sources with their pictures, over the window.
+    void showSources();
     void fillMenu(QMenu *menu);
 
 private:
+    SourceBoard *makeBoard();
     void lookUpCameras();
     void fillChooser();
     void remember(const QString &source);
@@ -41,7 +47,9 @@ private:
     LivePage &m_page;
     QMediaDevices m_devices;
     std::vector<CameraInfo> m_cameras;
-    QStringList m_files; ///< used last, the newest first
+    RecentFiles m_files;
+    WelcomePage *m_welcome;
+    SourcesPopup *m_popup = nullptr;
     QString m_source;
 };
 

@@ -43,6 +43,9 @@ TransportBar::TransportBar(const Actions &actions, SourceChooser *sources, QWidg
     row->addSpacing(8);
     row->addWidget(m_clock);
     row->addStretch(1);
+    auto *allSources = buttonFor(actions[Act::ShowSources]);
+    allSources->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    row->addWidget(allSources);
     row->addWidget(sources);
 }
 

@@ -34,7 +34,7 @@ SystemScheme::SystemScheme(QDBusConnection bus, QObject *parent)
 {
     if (!bus.isConnected())
         return;
-    bus.connect(QString(), path, face, QStringLiteral("SettingChanged"), this,
+    bus.connect(service, path, face, QStringLiteral("SettingChanged"), this,
         SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, face, QStringLiteral("Read"));
     question << QString(appearance) << QString(colourScheme);

@@ -57,12 +57,11 @@ struct KeyRow {
     }
 };
 
-std::vector<TimelineView::KeyHelp> TimelineView::keyHelp()
+QList<KeyHelp> TimelineView::keyHelp() const
 {
-    std::vector<KeyHelp> help;
+    QList<KeyHelp> help;
     for (const KeyRow &row : KeyRow::all())
-        help.push_back(
-            {row.keys.front().toString(QKeySequence::NativeText), QCoreApplication::translate("Timeline", row.text)});
+        help.push_back({QCoreApplication::translate("Timeline", row.text), {row.keys.front()}});
     return help;
 }
 

@@ -11,6 +11,7 @@
 //   Enter                   opens the chosen moment
 #pragma once
 
+#include "ui/tells_keys.h"
 #include "ui/timeline/lane_guides.h"
 #include "ui/timeline/timeline_layout.h"
 #include "ui/timeline/timeline_model.h"
@@ -24,19 +25,14 @@ namespace spotter {
 
 struct TimelinePicture;
 
-class TimelineView : public QWidget {
+class TimelineView : public QWidget, public TellsKeys {
     Q_OBJECT
 
 public:
     /// \p model outlives it.
     explicit TimelineView(const TimelineModel &model, QWidget *parent = nullptr);
 
-    /// A key and what it does here, translated, for a list of keys.
-    struct KeyHelp {
-        QString keys;
-        QString text;
-    };
-    static std::vector<KeyHelp> keyHelp();
+    QList<KeyHelp> keyHelp() const override;
 
     const TimelineModel &model() const { return m_model; }
     /// Moves so that \p time stands in the middle, and marks it.

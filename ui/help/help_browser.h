@@ -1,0 +1,40 @@
+// Shows help pages by name, with a history to go back and forward in, links between pages, and words marked.
+#pragma once
+
+#include <QTextBrowser>
+
+#include <functional>
+
+namespace spotter {
+
+class HelpBrowser : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    /// Gives the Markdown of a page by its name; none where there is no such page.
+    using Pages = std::function<std::optional<QString>(const QString &name)>;
+
+    explicit HelpBrowser(Pages pages, QWidget *parent = nullptr);
+
+    void openPage(const QString &name);
+    /// Marks every place where one of \p words stands, on every page shown until other words are given; and goes to the
+    /// first. Empty: none.
+    void mark(const QStringList &words);
+    int places() const { return int(extraSelections().size()); }
+
+Q_SIGNALS:
+    void pageOpened(const QString &name);
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void follow(const QUrl &link);
+    void showMarks(bool goThere);
+
+    Pages m_pages;
+    QStringList m_words;
+};
+
+} // namespace spotter
