@@ -34,6 +34,7 @@ SystemScheme::SystemScheme(QDBusConnection bus, QObject *parent)
 {
     if (!bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // Qt D-Bus looks for the slot by the type's name
     bus.connect(service, path, face, QStringLiteral("SettingChanged"), this,
         SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, face, QStringLiteral("Read"));
