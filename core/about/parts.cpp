@@ -64,8 +64,7 @@ std::vector<Part> programParts()
         {QStringLiteral("Qt"), QLibraryInfo::version().toString(), QStringLiteral("LGPL-3.0-only"),
             either(copyrightFile(QStringLiteral("libqt6core6*")), "https://www.gnu.org/licenses/lgpl-3.0.txt")},
         {QStringLiteral("libtorch"), torchVersion(), bsd,
-            QStringLiteral("https://github.com/pytorch/pytorch/blob/v%1/LICENSE")
-                .arg(torchVersion())},
+            QStringLiteral("https://github.com/pytorch/pytorch/blob/v%1/LICENSE").arg(torchVersion())},
         {QStringLiteral("FFmpeg"), QString::fromLatin1(av_version_info()), licenceOfFfmpeg(),
             either(copyrightFile(QStringLiteral("libavcodec[0-9]*")), "https://ffmpeg.org/legal.html")},
         {QStringLiteral("spdlog"), dotted(SPDLOG_VER_MAJOR, SPDLOG_VER_MINOR, SPDLOG_VER_PATCH), mit,

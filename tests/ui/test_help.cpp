@@ -81,12 +81,18 @@ HelpWindow &TestHelp::openHelp()
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qFatal("the window does not become active");
     QTest::keyClick(m_window.get(), Qt::Key_F1);
-    return *m_window->findChild<HelpWindow *>();
+    auto *help = m_window->findChild<HelpWindow *>();
+    if (!QTest::qWaitForWindowActive(help))
+        qFatal("the help does not become active");
+    return *help;
 }
 
 ActionFinder &TestHelp::openFinder()
 {
     openHelp().close();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window does not become active again");
     QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     return *m_window->findChild<ActionFinder *>();
 }
@@ -111,8 +117,10 @@ void TestHelp::searchFindsPages()
     QFETCH(QString, query);
     QFETCH(QStringList, names);
     const std::vector<HelpPage> pages{
-        {QStringLiteral("a.md"), QStringLiteral("First"), QStringLiteral("# First\nA camera, and a [link](hidden.md).")},
-        {QStringLiteral("b.md"), QStringLiteral("Second"), QStringLiteral("# Second\nThe camera is gone: plug **it** in.")},
+        {QStringLiteral("a.md"), QStringLiteral("First"),
+            QStringLiteral("# First\nA camera, and a [link](hidden.md).")},
+        {QStringLiteral("b.md"), QStringLiteral("Second"),
+            QStringLiteral("# Second\nThe camera is gone: plug **it** in.")},
     };
     QStringList found;
     for (const HelpHit &hit : searchHelp(pages, query)) {

@@ -69,10 +69,7 @@ public:
         m_bus.waitForFinished();
     }
 
-    QDBusConnection connection() const
-    {
-        return QDBusConnection::connectToBus(m_address, QStringLiteral("program"));
-    }
+    QDBusConnection connection() const { return QDBusConnection::connectToBus(m_address, QStringLiteral("program")); }
     void change(unsigned scheme)
     {
         m_scheme = scheme;
@@ -172,9 +169,10 @@ void TestTheme::tokensStayApart_data()
     QTest::addColumn<Scheme>("scheme");
     QTest::addColumn<ColourVision>("vision");
     for (const auto &[schemeName, scheme] : schemes) {
-        for (const auto &[visionName, vision] : {std::pair{"full colour vision", ColourVision::Full},
-                 std::pair{"protanopia", ColourVision::Protanopia}, std::pair{"deuteranopia", ColourVision::Deuteranopia},
-                 std::pair{"tritanopia", ColourVision::Tritanopia}})
+        for (const auto &[visionName, vision] :
+            {std::pair{"full colour vision", ColourVision::Full}, std::pair{"protanopia", ColourVision::Protanopia},
+                std::pair{"deuteranopia", ColourVision::Deuteranopia},
+                std::pair{"tritanopia", ColourVision::Tritanopia}})
             QTest::addRow("%s, %s", schemeName, visionName) << scheme << vision;
     }
 }

@@ -21,8 +21,8 @@ QString fenced(const QString &text)
 
 QString partTable()
 {
-    QString table =
-        QStringLiteral("| %1 | %2 | %3 |\n|---|---|---|\n").arg(About::tr("Part"), About::tr("Version"), About::tr("Licence"));
+    QString table = QStringLiteral("| %1 | %2 | %3 |\n|---|---|---|\n")
+                        .arg(About::tr("Part"), About::tr("Version"), About::tr("Licence"));
     for (const Part &part : programParts()) {
         const bool isAddress = part.licenceText.startsWith(QLatin1String("http"));
         const QString link = isAddress ? part.licenceText : QStringLiteral("licence:") + part.licenceText;
@@ -43,7 +43,8 @@ QString aboutPage(const QString &machine)
                                    "of the GNU General Public License, version 3 or later. It comes without any "
                                    "warranty.");
     const QString report = About::tr("For a bug report");
-    const QString found = machine.isEmpty() ? About::tr("Looking at this machine …") + QLatin1Char('\n') : fenced(machine);
+    const QString found =
+        machine.isEmpty() ? About::tr("Looking at this machine …") + QLatin1Char('\n') : fenced(machine);
     return heading + what + QStringLiteral("\n\n") + free + QStringLiteral("\n\n") + partTable()
         + QStringLiteral("\n## ") + report + QStringLiteral("\n\n") + found;
 }

@@ -72,8 +72,8 @@ void HelpBrowser::showMarks(bool goThere)
     setExtraSelections(marks);
     if (!goThere || marks.isEmpty())
         return;
-    const auto first = std::ranges::min_element(
-        marks, {}, [](const ExtraSelection &mark) { return mark.cursor.selectionStart(); });
+    const auto first =
+        std::ranges::min_element(marks, {}, [](const ExtraSelection &mark) { return mark.cursor.selectionStart(); });
     QTextCursor place = first->cursor;
     place.clearSelection();
     setTextCursor(place);

@@ -14,8 +14,8 @@ struct HelpPage {
     QString markdown;
 };
 
-/// The first page first, then by name. A page that there is in \p locale's language (:/help/de/timeline.md) comes in it;
-/// any other comes in English and says so. Any thread that speaks the language.
+/// The first page first, then by name. A page that there is in \p locale's language (:/help/de/timeline.md) comes in
+/// it; any other comes in English and says so. Any thread that speaks the language.
 std::vector<HelpPage> helpPages(const QLocale &locale);
 
 struct HelpHit {

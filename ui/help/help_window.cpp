@@ -115,14 +115,18 @@ void HelpWindow::addTools(QToolBar *bar)
         keepTranslated(action, [action, text] { action->setText(text()); });
         return action;
     };
-    QAction *back = add(QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left), [] { return tr("Back"); },
+    QAction *back = add(
+        QStringLiteral("back"), QKeySequence(Qt::ALT | Qt::Key_Left), [] { return tr("Back"); },
         [this] { m_text->backward(); });
-    QAction *forward = add(QStringLiteral("forward"), QKeySequence(Qt::ALT | Qt::Key_Right),
-        [] { return tr("Forward"); }, [this] { m_text->forward(); });
-    add(QStringLiteral("smaller"), QKeySequence::ZoomOut, [] { return tr("Smaller"); }, [this] { zoom(-1); });
-    add(QStringLiteral("larger"), QKeySequence::ZoomIn, [] { return tr("Larger"); }, [this] { zoom(1); });
-    m_copy = add(QStringLiteral("copy"), QKeySequence(), [] { return tr("Copy for a bug report"); },
-        [this] { copyMachine(); });
+    QAction *forward = add(
+        QStringLiteral("forward"), QKeySequence(Qt::ALT | Qt::Key_Right), [] { return tr("Forward"); },
+        [this] { m_text->forward(); });
+    add(
+        QStringLiteral("smaller"), QKeySequence::ZoomOut, [] { return tr("Smaller"); }, [this] { zoom(-1); });
+    add(
+        QStringLiteral("larger"), QKeySequence::ZoomIn, [] { return tr("Larger"); }, [this] { zoom(1); });
+    m_copy = add(
+        QStringLiteral("copy"), QKeySequence(), [] { return tr("Copy for a bug report"); }, [this] { copyMachine(); });
     for (QAction *action : {back, forward})
         action->setEnabled(false);
     connect(m_text, &QTextBrowser::backwardAvailable, back, &QAction::setEnabled);

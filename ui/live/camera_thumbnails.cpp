@@ -67,17 +67,17 @@ void CameraThumbnails::openNext()
     m_waiting.erase(m_waiting.begin());
     auto source = std::make_unique<CameraSource>(camera, m_fps);
     source->setRemembered(false);
-    source->setHandler(
-        [this, id = camera.id, size = m_size, last = std::chrono::steady_clock::time_point{}](const Frame &frame) mutable {
-            if (frame.arrival - last < pictureInterval)
-                return;
-            last = frame.arrival;
-            const QImage picture = thumbnailOf(frame, size);
-            QMetaObject::invokeMethod(this, [this, id, picture] {
-                if (isOpen(id))
-                    Q_EMIT pictured(id, picture);
-            });
+    source->setHandler([this, id = camera.id, size = m_size, last = std::chrono::steady_clock::time_point{}](
+                           const Frame &frame) mutable {
+        if (frame.arrival - last < pictureInterval)
+            return;
+        last = frame.arrival;
+        const QImage picture = thumbnailOf(frame, size);
+        QMetaObject::invokeMethod(this, [this, id, picture] {
+            if (isOpen(id))
+                Q_EMIT pictured(id, picture);
         });
+    });
     connect(source.get(), &FrameSource::stateChanged, this,
         [this, id = camera.id, name = camera.description](SourceState state) { stateChanged(id, name, state); });
     connect(source.get(), &FrameSource::failed, this,

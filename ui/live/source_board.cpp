@@ -25,7 +25,9 @@ constexpr auto ownPictureInterval = 100ms;
 
 bool looksTheSame(const CameraInfo &one, const CameraInfo &other)
 {
-    const auto trouble = [](const CameraInfo &camera) { return camera.trouble ? camera.trouble->sentence() : QString(); };
+    const auto trouble = [](const CameraInfo &camera) {
+        return camera.trouble ? camera.trouble->sentence() : QString();
+    };
     return one.id == other.id && one.description == other.description && trouble(one) == trouble(other)
         && one.formats.size() == other.formats.size();
 }
@@ -109,7 +111,7 @@ SourceCard *SourceBoard::cardOf(const QByteArray &id) const
 void SourceBoard::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    fillFiles(); // one may have gone meanwhile
+    fillFiles();                                                                  // one may have gone meanwhile
     QMetaObject::invokeMethod(this, &SourceBoard::refresh, Qt::QueuedConnection); // what is here is painted first
 }
 
@@ -205,8 +207,7 @@ void SourceBoard::showOwnPicture()
     m_ownPictureAt = now;
     for (const Card &card : m_cards) {
         if (CameraCapture::isOpen(card.camera.id) && !m_thumbnails.isOpen(card.camera.id))
-            card.card->setPicture(
-                thumbnailOf(m_session.latestFrame(), SourceCard::pictureSize * devicePixelRatioF()));
+            card.card->setPicture(thumbnailOf(m_session.latestFrame(), SourceCard::pictureSize * devicePixelRatioF()));
     }
 }
 

@@ -33,8 +33,7 @@ void StudioStyle::drawPrimitive(
         QPen(option->palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight), ringWidth_px));
     painter->setBrush(Qt::NoBrush);
     const qreal inset = ringWidth_px / 2;
-    painter->drawRoundedRect(
-        QRectF(option->rect).adjusted(inset, inset, -inset, -inset), ringRadius_px, ringRadius_px);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), ringRadius_px, ringRadius_px);
     painter->restore();
 }
 

@@ -1,6 +1,6 @@
 // Light or dark for the whole program: as the setting `demo.theme` says or, where that is "system", as the desktop
-// does, changing while the program runs. A desktop that brings a style of its own keeps its colours; elsewhere Spotter's
-// palettes are used.
+// does, changing while the program runs. A desktop that brings a style of its own keeps its colours; elsewhere
+// Spotter's palettes are used.
 #pragma once
 
 #include "ui/theme/palettes.h"
