@@ -41,9 +41,14 @@ WelcomePage::WelcomePage(SourceBoard *board, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_words);
     column->addWidget(m_board);
+    // Stretches and no alignment: with one, wrapped lines would get the height of their widest form.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(inner);
+    middle->addStretch(1);
     auto *whole = new QVBoxLayout(content);
     whole->addStretch(1);
-    whole->addWidget(inner, 0, Qt::AlignHCenter);
+    whole->addLayout(middle);
     whole->addStretch(2);
     setWidget(content);
     keepTranslated(this, [this] { showWords(); });
