@@ -10,6 +10,7 @@
 #include "ui/main_window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QFile>
@@ -82,7 +83,9 @@ HelpWindow &TestHelp::openHelp()
         qFatal("the window does not become active");
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     auto *help = m_window->findChild<HelpWindow *>();
-    if (!QTest::qWaitForWindowActive(help))
+    QCoreApplication::processEvents(); // the window that was typed into asks to be the active one again
+    help->activateWindow();
+    if (!QTest::qWaitFor([help] { return QApplication::activeWindow() == help; }))
         qFatal("the help does not become active");
     return *help;
 }
