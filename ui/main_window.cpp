@@ -21,6 +21,7 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -278,7 +279,7 @@ MainWindow::MainWindow(CoachingSession &session, SettingsFile &file, QWidget *pa
     setWindowIcon(programIcon());
     setStyleSheet(Theme::styleSheet());
     connect(&d->theme, &Theme::changed, this, [this] { setStyleSheet(Theme::styleSheet()); });
-    resize(1280, 720);
+    resize(QSize(1280, 720).boundedTo(screen()->availableSize()));
     resizeDocks({d->settingsDock}, {settingsWidth_px}, Qt::Horizontal);
     restoreGeometry(remembered().value(QStringLiteral("geometry")).toByteArray());
     restoreState(remembered().value(QStringLiteral("docks")).toByteArray());

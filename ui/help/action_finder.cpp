@@ -83,6 +83,7 @@ void ActionFinder::fill()
     }
     for (int column = 0; column < ColumnCount; ++column)
         m_list->resizeColumnToContents(column);
+    m_list->setColumnWidth(Text, m_list->columnWidth(Text) + 2 * fontMetrics().averageCharWidth());
 }
 
 void ActionFinder::popUp()

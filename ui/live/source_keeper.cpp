@@ -65,7 +65,7 @@ void SourceKeeper::showSources()
 {
     if (!m_popup)
         m_popup = new SourcesPopup(makeBoard(), m_page.window());
-    m_popup->popUp();
+    m_popup->popUp(m_page.sources());
 }
 
 void SourceKeeper::openFirst()

@@ -12,6 +12,7 @@ namespace spotter {
 namespace {
 
 constexpr int padding = 12;
+constexpr int lines = 28; // of text high; more is scrolled
 
 } // namespace
 
@@ -38,13 +39,17 @@ SourcesPopup::SourcesPopup(SourceBoard *board, QWidget *over)
     connect(board, &SourceBoard::openFileChosen, this, &QWidget::close);
 }
 
-void SourcesPopup::popUp()
+void SourcesPopup::popUp(const QWidget &anchor)
 {
-    const QWidget &over = *parentWidget();
-    const QSize wanted(2 * (SourceCard::pictureSize.width() + 4 * padding) + 2 * padding, over.height() * 4 / 5);
-    resize(wanted.boundedTo(over.size()));
-    const int x = over.layoutDirection() == Qt::RightToLeft ? padding : over.width() - width() - padding;
-    move(over.mapToGlobal(QPoint(x, over.height() - height() - padding)));
+    const QWidget &window = *parentWidget();
+    const QRect place(anchor.mapTo(&window, QPoint()), anchor.size());
+    const QSize most(window.width(), place.top());
+    const int width = 2 * (SourceCard::pictureSize.width() + 4 * padding) + 2 * padding;
+    resize(QSize(width, lines * fontMetrics().lineSpacing()).boundedTo(most));
+    const bool mirrored = window.layoutDirection() == Qt::RightToLeft;
+    const int wanted = mirrored ? place.left() : place.right() - this->width();
+    const int x = std::clamp(wanted, 0, window.width() - this->width());
+    move(window.mapToGlobal(QPoint(x, place.top() - height())));
     show();
 }
 

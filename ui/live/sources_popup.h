@@ -11,10 +11,11 @@ class SourcesPopup : public QFrame {
     Q_OBJECT
 
 public:
-    /// Takes \p board. \p over is the parent; the popup opens within it, above its lower edge.
+    /// Takes \p board. \p over, a window, is the parent; the popup stays within it.
     SourcesPopup(SourceBoard *board, QWidget *over);
 
-    void popUp();
+    /// Above \p anchor, a part of the window.
+    void popUp(const QWidget &anchor);
 };
 
 } // namespace spotter
