@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup();
     void searchFindsPages_data();
     void searchFindsPages();
+    void snippetsAreWholeWords();
     void searchPutsTitlesFirst();
     void otherLanguagesFallBackToEnglish();
     void linksLeadToPages_data();
@@ -133,6 +134,19 @@ void TestHelp::searchFindsPages()
     }
     found.sort();
     QCOMPARE(found, names);
+}
+
+void TestHelp::snippetsAreWholeWords()
+{
+    const QString filler = QStringLiteral("abcdefg ").repeated(40);
+    const std::vector<HelpPage> pages{
+        {QStringLiteral("long.md"), QStringLiteral("Long"), filler + QStringLiteral("needle ") + filler}};
+    const QStringList words = searchHelp(pages, QStringLiteral("needle")).front().snippet.split(QLatin1Char(' '));
+    QVERIFY(words.size() > 5 && words.contains(QStringLiteral("needle")));
+    for (const QString &word : words) {
+        QVERIFY2(word == QStringLiteral("abcdefg") || word == QStringLiteral("needle") || word == QStringLiteral("…"),
+            qPrintable(word));
+    }
 }
 
 void TestHelp::searchPutsTitlesFirst()

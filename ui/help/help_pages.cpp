@@ -61,7 +61,9 @@ QString snippetOf(const QString &text, qsizetype place)
     if (from > 0)
         from = text.indexOf(QLatin1Char(' '), from) + 1; // begins with a whole word
     from = std::min(from, place);
-    const QString cut = text.mid(from, snippetLength);
+    QString cut = text.mid(from, snippetLength);
+    if (from + cut.size() < text.size()) // ends with a whole word
+        cut.truncate(std::max(cut.lastIndexOf(QLatin1Char(' ')), place - from + 1));
     return (from > 0 ? QStringLiteral("… ") : QString()) + cut
         + (from + cut.size() < text.size() ? QStringLiteral(" …") : QString());
 }

@@ -47,6 +47,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list->setWordWrap(true);
+    m_list->setSpacing(2);
     auto *bar = new QToolBar;
     addTools(bar);
 
