@@ -6,6 +6,7 @@
 
 namespace spotter {
 
+void addModelConvertCommand(CLI::App &model, Run &run);
 void addModelFetchCommands(CLI::App &model, Run &run);
 
 } // namespace spotter

@@ -1,11 +1,12 @@
 #include "core/model/checkpoint.h"
 
+#include "core/hub/hub_cache.h"
 #include "core/model/tensor_check.h"
+#include "core/model/torch_file.h"
 #include "core/values/error.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <array>
@@ -41,20 +42,13 @@ void dropPrefixed(StoredTensors &tensors, std::string_view prefix)
     std::erase_if(tensors, [prefix](const auto &entry) { return entry.first.starts_with(prefix); });
 }
 
-QString hubCache()
-{
-    if (const QString cache = qEnvironmentVariable("HF_HUB_CACHE"); !cache.isEmpty())
-        return cache;
-    const QString home = qEnvironmentVariable("HF_HOME", QDir::homePath() + QStringLiteral("/.cache/huggingface"));
-    return home + QStringLiteral("/hub");
-}
-
 QString imageEncoderFolder(const Checkpoint &checkpoint, const QString &wished)
 {
     if (!wished.isEmpty())
         return wished;
     const QDir folder(checkpoint.folder);
-    const QString hub = hubSnapshot(checkpoint.language.imageEncoder);
+    const auto cached = findCachedModel(hubCacheFolder(), checkpoint.language.imageEncoder);
+    const QString hub = cached ? cached->folder : QString();
     const std::array places{folder.filePath(QStringLiteral("clip")), folder.filePath(QStringLiteral("../clip")), hub};
     for (const QString &place : places) {
         if (!place.isEmpty() && hasTensors(place))
@@ -82,7 +76,7 @@ void readImageEncoder(Checkpoint &checkpoint, const QString &wished)
 /// Takes the prefixes off that VideoMamba's own files have.
 StoredTensors readVideoFile(const QString &path)
 {
-    StoredTensors tensors = readSafetensors(path);
+    StoredTensors tensors = readTensorFile(path);
     for (const std::string_view prefix : {"model.", "module.", "vision_encoder."}) {
         if (StoredTensors inner = takePart(tensors, prefix); !inner.empty())
             tensors = std::move(inner);
@@ -92,15 +86,17 @@ StoredTensors readVideoFile(const QString &path)
 
 QString videoEncoderFile(const Checkpoint &checkpoint)
 {
-    const QString base =
-        QFileInfo(checkpoint.language.videoEncoder).completeBaseName() + QStringLiteral(".safetensors");
+    const QFileInfo named(checkpoint.language.videoEncoder);
     const QDir folder(checkpoint.folder);
-    for (const QString &place : {base, QStringLiteral("videomamba/") + base, QStringLiteral("../videomamba/") + base}) {
-        if (folder.exists(place))
-            return QDir::cleanPath(folder.filePath(place));
+    for (const QString &file : {named.completeBaseName() + QStringLiteral(".safetensors"), named.fileName()}) {
+        for (const QString &place :
+            {file, QStringLiteral("videomamba/") + file, QStringLiteral("../videomamba/") + file}) {
+            if (!file.isEmpty() && QFileInfo(folder.filePath(place)).isFile())
+                return QDir::cleanPath(folder.filePath(place));
+        }
     }
-    throw Error(tr("the video encoder is neither in the checkpoint nor beside it (%1)").arg(base), checkpoint.folder,
-        tr("Convert the encoder's own file with \"spotter model convert\" and put it there"));
+    throw Error(tr("the video encoder is neither in the checkpoint nor beside it (%1)").arg(named.fileName()),
+        checkpoint.folder, tr("Put the encoder's own file there"));
 }
 
 void readVideoEncoder(Checkpoint &checkpoint, StoredTensors copy, const QString &wished)
@@ -130,23 +126,6 @@ void check(const Checkpoint &checkpoint)
 }
 
 } // namespace
-
-QString hubSnapshot(const QString &name)
-{
-    if (name.isEmpty())
-        return {};
-    const QDir model(hubCache() + QStringLiteral("/models--") + QString(name).replace(u'/', QStringLiteral("--")));
-    QFile head(model.filePath(QStringLiteral("refs/main")));
-    if (head.open(QIODevice::ReadOnly)) {
-        const QString snapshot =
-            model.filePath(QStringLiteral("snapshots/") + QString::fromUtf8(head.readAll().trimmed()));
-        if (QFileInfo(snapshot).isDir())
-            return snapshot;
-    }
-    const QDir snapshots(model.filePath(QStringLiteral("snapshots")));
-    const QStringList newestFirst = snapshots.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
-    return newestFirst.isEmpty() ? QString() : snapshots.filePath(newestFirst.front());
-}
 
 Checkpoint openCheckpoint(const QString &folder, const CheckpointWishes &wishes)
 {

@@ -3,7 +3,7 @@
 //
 // The folder (hub layout) holds the language model, both projectors and a copy of the video encoder. The image encoder
 // is a model of its own: looked for in `clip/` inside the folder, `../clip/` beside it, then under its name in the
-// hub's cache ($HF_HUB_CACHE, $HF_HOME/hub, ~/.cache/huggingface/hub). The video encoder's own file (VideoMamba's, see
+// hub's cache (core/hub/hub_cache.h). The video encoder's own file (VideoMamba's, see
 // `mm_vision_tower`) is used where the folder has no copy, or where it is asked for. No torch here. Any thread.
 #pragma once
 
@@ -42,8 +42,5 @@ struct Checkpoint {
 /// Throws Error: a part that is not there (and where it was looked for), a file that cannot be read, or one message
 /// with every tensor that is missing, not known, of another shape or not of numbers with a fraction.
 Checkpoint openCheckpoint(const QString &folder, const CheckpointWishes &wishes = {});
-
-/// The newest snapshot of hub model \p name ("ORG/NAME") in the hub's cache; empty where there is none.
-QString hubSnapshot(const QString &name);
 
 } // namespace spotter

@@ -1,0 +1,195 @@
+#include "core/model/torch_file.h"
+
+#include "core/model/pickle.h"
+#include "core/values/error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <c10/util/Exception.h>
+#include <caffe2/serialize/inline_container.h>
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <new>
+#include <optional>
+
+namespace spotter {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TorchFile", text);
+}
+
+[[noreturn]] void damaged(const QString &path, const QString &what)
+{
+    throw Error(what, path, tr("Fetch the file again"));
+}
+
+/// The archive: its table through libtorch's own reader, its values mapped.
+class Archive {
+public:
+    explicit Archive(const QString &path)
+        : m_path(path)
+        , m_file(std::make_shared<QFile>(path))
+        , m_reader(path.toStdString())
+    {
+        const uchar *start = m_file->open(QIODevice::ReadOnly) ? m_file->map(0, m_file->size()) : nullptr;
+        if (!start)
+            throw Error(tr("the file cannot be mapped: %1").arg(m_file->errorString()), path);
+        m_bytes = {reinterpret_cast<const std::byte *>(start), std::size_t(m_file->size())};
+    }
+
+    bool has(const std::string &record) { return m_reader.hasRecord(record); }
+
+    std::span<const std::byte> at(const std::string &record)
+    {
+        constexpr std::size_t methodOffset = 8; // in a zip archive's local header
+        const std::size_t header = m_reader.getRecordHeaderOffset(record);
+        const std::size_t offset = m_reader.getRecordOffset(record);
+        const std::size_t size = m_reader.getRecordSize(record);
+        if (header > m_bytes.size() - methodOffset - 2 || offset > m_bytes.size() || size > m_bytes.size() - offset)
+            damaged(m_path, tr("a part reaches beyond the end of the file"));
+        if (qFromLittleEndian<quint16>(m_bytes.data() + header + methodOffset) != 0)
+            throw Error(tr("the archive is compressed"), m_path, tr("Save it again with torch.save"));
+        return m_bytes.subspan(offset, size);
+    }
+
+    const std::shared_ptr<QFile> &owner() const { return m_file; }
+
+private:
+    QString m_path;
+    std::shared_ptr<QFile> m_file;
+    caffe2::serialize::PyTorchStreamReader m_reader;
+    std::span<const std::byte> m_bytes;
+};
+
+/// Values from the tensor's first to its last; none where they cannot be counted.
+std::optional<std::int64_t> extentOf(const PickledTensor &tensor)
+{
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / 16;
+    std::int64_t extent = 1;
+    std::int64_t count = 1;
+    for (std::size_t i = 0; i < tensor.shape.size(); ++i) {
+        const std::int64_t size = tensor.shape[i];
+        const std::int64_t stride = tensor.strides[i];
+        if (size == 0)
+            return 0;
+        if (count > most / size || (size > 1 && stride > (most - extent) / (size - 1)))
+            return std::nullopt;
+        count *= size;
+        extent += (size - 1) * stride;
+    }
+    return extent;
+}
+
+bool isInOrder(const PickledTensor &tensor)
+{
+    std::int64_t expected = 1;
+    for (std::size_t i = tensor.shape.size(); i-- > 0;) {
+        if (tensor.shape[i] != 1 && tensor.strides[i] != expected)
+            return false;
+        expected *= tensor.shape[i];
+    }
+    return true;
+}
+
+/// \p values brought into the order of rows.
+std::shared_ptr<std::vector<std::byte>> inOrder(const PickledTensor &tensor, std::span<const std::byte> values)
+{
+    const std::size_t width = bytesOf(tensor.type);
+    std::size_t count = 1;
+    for (const std::int64_t size : tensor.shape)
+        count *= std::size_t(size);
+    auto ordered = std::make_shared<std::vector<std::byte>>(count * width);
+    std::vector<std::int64_t> index(tensor.shape.size(), 0);
+    for (std::size_t i = 0; i < count; ++i) {
+        std::int64_t place = 0;
+        for (std::size_t axis = 0; axis < index.size(); ++axis)
+            place += index[axis] * tensor.strides[axis];
+        std::memcpy(ordered->data() + i * width, values.data() + std::size_t(place) * width, width);
+        for (std::size_t axis = index.size(); axis-- > 0 && ++index[axis] == tensor.shape[axis];)
+            index[axis] = 0;
+    }
+    return ordered;
+}
+
+StoredTensor storedTensor(const PickledTensor &tensor, Archive &archive, const QString &path)
+{
+    const std::string record = "data/" + tensor.storage;
+    const QString name = QString::fromStdString(tensor.name);
+    if (!archive.has(record))
+        damaged(path, tr("the values of %1 are missing").arg(name));
+    const std::span<const std::byte> storage = archive.at(record);
+    const std::size_t width = bytesOf(tensor.type);
+    const auto extent = extentOf(tensor);
+    const auto values = std::int64_t(storage.size() / width);
+    if (!extent || tensor.offset > values || *extent > values - tensor.offset)
+        damaged(path, tr("%1 reaches beyond its values").arg(name));
+    const auto own = storage.subspan(std::size_t(tensor.offset) * width, std::size_t(*extent) * width);
+    if (*extent == 0 || isInOrder(tensor))
+        return {tensor.type, tensor.shape, own, archive.owner()};
+    // A broadcast tensor is larger than its values: no more than the file's own size again, and some.
+    std::int64_t count = 1;
+    for (const std::int64_t size : tensor.shape)
+        count *= size;
+    constexpr std::int64_t mostRepeated = 1'000'000;
+    if (count > values + mostRepeated)
+        damaged(path, tr("%1 repeats its values too often").arg(name));
+    const auto ordered = inOrder(tensor, own);
+    return {tensor.type, tensor.shape, {ordered->data(), ordered->size()}, ordered};
+}
+
+StoredTensors readArchive(const QString &path)
+{
+    Archive archive(path);
+    if (archive.has("byteorder")) {
+        const std::span<const std::byte> order = archive.at("byteorder");
+        if (std::string(reinterpret_cast<const char *>(order.data()), order.size()) != "little")
+            throw Error(tr("the numbers are in big-endian order"), path, tr("Save it again on a usual machine"));
+    }
+    StoredTensors tensors;
+    for (const PickledTensor &tensor : readPickledTensors(archive.at("data.pkl"), path))
+        tensors.insert_or_assign(tensor.name, storedTensor(tensor, archive, path));
+    if (tensors.empty())
+        throw Error(tr("there is no tensor in it"), path, tr("Name a file with a state dictionary"));
+    return tensors;
+}
+
+} // namespace
+
+StoredTensors readTorchFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        throw Error(tr("the file cannot be read"), path, tr("Check the name and its permissions"));
+    if (file.read(2) != "PK")
+        throw Error(
+            tr("this is no archive of PyTorch 1.6 or later"), path, tr("Save it again with a newer torch.save"));
+    file.close();
+    try {
+        return readArchive(path);
+    } catch (const c10::Error &) {
+        damaged(path, tr("the archive is damaged"));
+    } catch (const std::bad_alloc &) {
+        damaged(path, tr("the archive claims more than the memory can hold"));
+    }
+}
+
+bool isTorchFile(const QString &path)
+{
+    return QStringList{QStringLiteral("bin"), QStringLiteral("pth"), QStringLiteral("pt")}.contains(
+        QFileInfo(path).suffix(), Qt::CaseInsensitive);
+}
+
+StoredTensors readTensorFile(const QString &path)
+{
+    return isTorchFile(path) ? readTorchFile(path) : readSafetensors(path);
+}
+
+} // namespace spotter
