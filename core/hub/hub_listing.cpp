@@ -13,10 +13,9 @@ namespace spotter {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HubListing", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HubListing)
+};
 
 bool isWeights(const QString &path, const char *suffix)
 {
@@ -53,10 +52,11 @@ HubFile fileOf(const QJsonValue &entry, const QString &place)
     file.isSha256 = large.isObject();
     file.hash = (file.isSha256 ? large[QLatin1String("sha256")] : entry[QLatin1String("blobId")]).toString().toLatin1();
     if (!staysWithin(file.path))
-        throw Error(tr("the hub names a file that would lie outside of the model: %1").arg(file.path.left(80)), place,
-            tr("Do not use this model"));
+        throw Error(Text::tr("the hub names a file that would lie outside of the model: %1").arg(file.path.left(80)),
+            place, Text::tr("Do not use this model"));
     if (file.bytes < 0 || !isHex(file.hash, file.isSha256 ? 64 : 40))
-        throw Error(tr("the hub tells no size or hash of %1").arg(file.path), place, tr("Check the hub's address"));
+        throw Error(
+            Text::tr("the hub tells no size or hash of %1").arg(file.path), place, Text::tr("Check the hub's address"));
     return file;
 }
 
@@ -68,7 +68,7 @@ HubListing parseHubListing(const QByteArray &json, const QString &place)
     HubListing listing;
     listing.commit = answer.value(QLatin1String("sha")).toString();
     if (!isHex(listing.commit.toLatin1(), 40))
-        throw Error(tr("this is no answer of a model hub"), place, tr("Check the hub's address"));
+        throw Error(Text::tr("this is no answer of a model hub"), place, Text::tr("Check the hub's address"));
     const QJsonArray files = answer.value(QLatin1String("siblings")).toArray();
     for (const QJsonValue &entry : files) {
         HubFile file = fileOf(entry, place);
@@ -84,7 +84,7 @@ HubListing parseHubListing(const QByteArray &json, const QString &place)
             return name.startsWith(QLatin1String("pytorch_model")) && isWeights(name, ".bin");
         });
     else if (!has(".bin") && !has(".pth"))
-        throw Error(tr("this model has no weights that Spotter reads"), place, tr("Check the name"));
+        throw Error(Text::tr("this model has no weights that Spotter reads"), place, Text::tr("Check the name"));
     return listing;
 }
 

@@ -10,10 +10,9 @@ namespace spotter {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JsonFile", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(JsonFile)
+};
 
 /// "FILE:LINE:COLUMN", both from 1.
 QString placeOf(const QString &file, const QByteArray &json, qsizetype offset)
@@ -30,10 +29,10 @@ QJsonObject parseJsonObject(const QByteArray &json, const QString &place)
     QJsonParseError problem{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
-        throw Error(tr("this is not JSON: %1").arg(problem.errorString()), placeOf(place, json, problem.offset),
-            tr("Fetch the file again"));
+        throw Error(Text::tr("this is not JSON: %1").arg(problem.errorString()), placeOf(place, json, problem.offset),
+            Text::tr("Fetch the file again"));
     if (!document.isObject())
-        throw Error(tr("a JSON object, { … }, is expected"), place, tr("Fetch the file again"));
+        throw Error(Text::tr("a JSON object, { … }, is expected"), place, Text::tr("Fetch the file again"));
     return document.object();
 }
 
@@ -41,7 +40,7 @@ QJsonObject readJsonObject(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(tr("the file cannot be read: %1").arg(file.errorString()), path);
+        throw Error(Text::tr("the file cannot be read: %1").arg(file.errorString()), path);
     return parseJsonObject(file.readAll(), path);
 }
 

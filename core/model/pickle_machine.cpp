@@ -12,16 +12,16 @@ namespace {
 
 constexpr std::size_t mostNodes = 20'000'000; ///< keeps a damaged file from taking the memory
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Pickle", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Pickle)
+};
 
 } // namespace
 
 void PickleMachine::damaged() const
 {
-    throw Error(tr("the file is damaged (at byte %1 of its table)").arg(m_at), m_place, tr("Fetch it again"));
+    throw Error(
+        Text::tr("the file is damaged (at byte %1 of its table)").arg(m_at), m_place, Text::tr("Fetch it again"));
 }
 
 template <typename Number> Number PickleMachine::read()
@@ -274,8 +274,8 @@ bool PickleMachine::step(std::uint8_t instruction)
     case '.':
         return false;
     default:
-        throw Error(tr("the file asks for more than tensors (instruction %1)").arg(int(instruction)), m_place,
-            tr("Save it again with torch.save, the state dictionary alone"));
+        throw Error(Text::tr("the file asks for more than tensors (instruction %1)").arg(int(instruction)), m_place,
+            Text::tr("Save it again with torch.save, the state dictionary alone"));
     }
     return true;
 }

@@ -21,14 +21,13 @@ namespace spotter {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TorchFile", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TorchFile)
+};
 
 [[noreturn]] void damaged(const QString &path, const QString &what)
 {
-    throw Error(what, path, tr("Fetch the file again"));
+    throw Error(what, path, Text::tr("Fetch the file again"));
 }
 
 /// The archive: its table through libtorch's own reader, its values mapped.
@@ -41,7 +40,7 @@ public:
     {
         const uchar *start = m_file->open(QIODevice::ReadOnly) ? m_file->map(0, m_file->size()) : nullptr;
         if (!start)
-            throw Error(tr("the file cannot be mapped: %1").arg(m_file->errorString()), path);
+            throw Error(Text::tr("the file cannot be mapped: %1").arg(m_file->errorString()), path);
         m_bytes = {reinterpret_cast<const std::byte *>(start), std::size_t(m_file->size())};
     }
 
@@ -54,9 +53,9 @@ public:
         const std::size_t offset = m_reader.getRecordOffset(record);
         const std::size_t size = m_reader.getRecordSize(record);
         if (header > m_bytes.size() - methodOffset - 2 || offset > m_bytes.size() || size > m_bytes.size() - offset)
-            damaged(m_path, tr("a part reaches beyond the end of the file"));
+            damaged(m_path, Text::tr("a part reaches beyond the end of the file"));
         if (qFromLittleEndian<quint16>(m_bytes.data() + header + methodOffset) != 0)
-            throw Error(tr("the archive is compressed"), m_path, tr("Save it again with torch.save"));
+            throw Error(Text::tr("the archive is compressed"), m_path, Text::tr("Save it again with torch.save"));
         return m_bytes.subspan(offset, size);
     }
 
@@ -124,13 +123,13 @@ StoredTensor storedTensor(const PickledTensor &tensor, Archive &archive, const Q
     const std::string record = "data/" + tensor.storage;
     const QString name = QString::fromStdString(tensor.name);
     if (!archive.has(record))
-        damaged(path, tr("the values of %1 are missing").arg(name));
+        damaged(path, Text::tr("the values of %1 are missing").arg(name));
     const std::span<const std::byte> storage = archive.at(record);
     const std::size_t width = bytesOf(tensor.type);
     const auto extent = extentOf(tensor);
     const auto values = std::int64_t(storage.size() / width);
     if (!extent || tensor.offset > values || *extent > values - tensor.offset)
-        damaged(path, tr("%1 reaches beyond its values").arg(name));
+        damaged(path, Text::tr("%1 reaches beyond its values").arg(name));
     const auto own = storage.subspan(std::size_t(tensor.offset) * width, std::size_t(*extent) * width);
     if (*extent == 0 || isInOrder(tensor))
         return {tensor.type, tensor.shape, own, archive.owner()};
@@ -140,7 +139,7 @@ StoredTensor storedTensor(const PickledTensor &tensor, Archive &archive, const Q
         count *= size;
     constexpr std::int64_t mostRepeated = 1'000'000;
     if (count > values + mostRepeated)
-        damaged(path, tr("%1 repeats its values too often").arg(name));
+        damaged(path, Text::tr("%1 repeats its values too often").arg(name));
     const auto ordered = inOrder(tensor, own);
     return {tensor.type, tensor.shape, {ordered->data(), ordered->size()}, ordered};
 }
@@ -151,13 +150,14 @@ StoredTensors readArchive(const QString &path)
     if (archive.has("byteorder")) {
         const std::span<const std::byte> order = archive.at("byteorder");
         if (std::string(reinterpret_cast<const char *>(order.data()), order.size()) != "little")
-            throw Error(tr("the numbers are in big-endian order"), path, tr("Save it again on a usual machine"));
+            throw Error(
+                Text::tr("the numbers are in big-endian order"), path, Text::tr("Save it again on a usual machine"));
     }
     StoredTensors tensors;
     for (const PickledTensor &tensor : readPickledTensors(archive.at("data.pkl"), path))
         tensors.insert_or_assign(tensor.name, storedTensor(tensor, archive, path));
     if (tensors.empty())
-        throw Error(tr("there is no tensor in it"), path, tr("Name a file with a state dictionary"));
+        throw Error(Text::tr("there is no tensor in it"), path, Text::tr("Name a file with a state dictionary"));
     return tensors;
 }
 
@@ -167,17 +167,17 @@ StoredTensors readTorchFile(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        throw Error(tr("the file cannot be read"), path, tr("Check the name and its permissions"));
+        throw Error(Text::tr("the file cannot be read"), path, Text::tr("Check the name and its permissions"));
     if (file.read(2) != "PK")
-        throw Error(
-            tr("this is no archive of PyTorch 1.6 or later"), path, tr("Save it again with a newer torch.save"));
+        throw Error(Text::tr("this is no archive of PyTorch 1.6 or later"), path,
+            Text::tr("Save it again with a newer torch.save"));
     file.close();
     try {
         return readArchive(path);
     } catch (const c10::Error &) {
-        damaged(path, tr("the archive is damaged"));
+        damaged(path, Text::tr("the archive is damaged"));
     } catch (const std::bad_alloc &) {
-        damaged(path, tr("the archive claims more than the memory can hold"));
+        damaged(path, Text::tr("the archive claims more than the memory can hold"));
     }
 }
 

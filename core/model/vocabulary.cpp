@@ -19,21 +19,20 @@ namespace {
 
 constexpr int mostTokens = 4'000'000; ///< far above any vocabulary; keeps a damaged id from taking the memory
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Vocabulary", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Vocabulary)
+};
 
 [[noreturn]] void refuse(const QString &file, const QString &what)
 {
-    throw Error(what, file, tr("The file is damaged or belongs to another kind of model: fetch the model again"));
+    throw Error(what, file, Text::tr("The file is damaged or belongs to another kind of model: fetch the model again"));
 }
 
 int checkedId(const QString &file, const QString &token, const QJsonValue &id)
 {
     const double number = id.toDouble(-1.0);
     if (number < 0 || number >= mostTokens || number != double(int(number)))
-        refuse(file, tr("the token “%1” has no usable id").arg(token.left(40)));
+        refuse(file, Text::tr("the token “%1” has no usable id").arg(token.left(40)));
     return int(number);
 }
 
@@ -65,7 +64,7 @@ std::string Builder::bytesOf(QStringView written) const
 {
     const auto bytes = bytesFromAlphabet(written);
     if (!bytes || bytes->empty())
-        refuse(m_file, tr("“%1” is no token of a byte-level tokenizer").arg(written.left(40).toString()));
+        refuse(m_file, Text::tr("“%1” is no token of a byte-level tokenizer").arg(written.left(40).toString()));
     return *bytes;
 }
 
@@ -73,7 +72,7 @@ int Builder::idOf(const std::string &token) const
 {
     const auto found = m_ids.find(token);
     if (found == m_ids.end())
-        refuse(m_file, tr("a merge names “%1”, which is no token").arg(QString::fromUtf8(token).left(40)));
+        refuse(m_file, Text::tr("a merge names “%1”, which is no token").arg(QString::fromUtf8(token).left(40)));
     return found->second;
 }
 
@@ -88,7 +87,7 @@ void Builder::addTokens(const QJsonObject &written)
         if (tokens.size() <= std::size_t(id))
             tokens.resize(std::size_t(id) + 1);
         if (!tokens[std::size_t(id)].empty())
-            refuse(m_file, tr("the id %1 is given to two tokens").arg(id));
+            refuse(m_file, Text::tr("the id %1 is given to two tokens").arg(id));
         m_ids.emplace(bytes, id);
         tokens[std::size_t(id)] = std::move(bytes);
     }
@@ -106,20 +105,20 @@ void Builder::addAdded(const QString &text, const QJsonValue &id, bool special)
     Vocabulary::AddedToken token{checkedId(m_file, text, id), text.toStdString(), special};
     const auto same = std::ranges::find(m_vocabulary.added, token.id, &Vocabulary::AddedToken::id);
     if (token.text.empty())
-        refuse(m_file, tr("an added token is empty"));
+        refuse(m_file, Text::tr("an added token is empty"));
     if (same == m_vocabulary.added.end())
         m_vocabulary.added.push_back(std::move(token));
     else if (same->text == token.text)
         same->special = special;
     else
-        refuse(m_file, tr("the id %1 is given to two tokens").arg(token.id));
+        refuse(m_file, Text::tr("the id %1 is given to two tokens").arg(token.id));
 }
 
 Vocabulary Builder::take()
 {
     for (int byte = 0; byte < 256; ++byte) {
         if (!m_ids.contains(std::string(1, char(byte))))
-            refuse(m_file, tr("the byte %1 has no token").arg(byte));
+            refuse(m_file, Text::tr("the byte %1 has no token").arg(byte));
     }
     m_vocabulary.composes = composes;
     return std::move(m_vocabulary);
@@ -143,7 +142,7 @@ bool readComposes(const QString &file, const QJsonValue &normalizer)
         return false;
     const QString type = normalizer[QLatin1String("type")].toString();
     if (type != QLatin1String("NFC"))
-        refuse(file, tr("text is normalised by “%1”, which is unknown here").arg(type));
+        refuse(file, Text::tr("text is normalised by “%1”, which is unknown here").arg(type));
     return true;
 }
 
@@ -153,9 +152,9 @@ Vocabulary readTokenizerJson(const QString &file)
     const QJsonObject model = whole.value(QLatin1String("model")).toObject();
     const QString type = model.value(QLatin1String("type")).toString();
     if (type != QLatin1String("BPE"))
-        refuse(file, tr("this is a “%1” tokenizer, not a byte-pair one").arg(type));
+        refuse(file, Text::tr("this is a “%1” tokenizer, not a byte-pair one").arg(type));
     if (splitPattern(whole.value(QLatin1String("pre_tokenizer")).toObject()) != wordPattern())
-        refuse(file, tr("words are cut by another pattern than Qwen2's"));
+        refuse(file, Text::tr("words are cut by another pattern than Qwen2's"));
 
     Builder builder(file);
     builder.composes = readComposes(file, whole.value(QLatin1String("normalizer")));
@@ -165,7 +164,7 @@ Vocabulary readTokenizerJson(const QString &file)
         const QStringList pair = merge.isArray() ? QStringList{merge[0].toString(), merge[1].toString()}
                                                  : merge.toString().split(QLatin1Char(' '));
         if (pair.size() != 2)
-            refuse(file, tr("a merge is not of two tokens"));
+            refuse(file, Text::tr("a merge is not of two tokens"));
         builder.addMerge(pair[0], pair[1]);
     }
     const QJsonArray added = whole.value(QLatin1String("added_tokens")).toArray();
@@ -179,14 +178,14 @@ void readMergesTxt(const QString &path, Builder &builder)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(tr("the file cannot be read: %1").arg(file.errorString()), path);
+        throw Error(Text::tr("the file cannot be read: %1").arg(file.errorString()), path);
     for (int line = 1; !file.atEnd(); ++line) {
         const QString text = QString::fromUtf8(file.readLine()).trimmed();
         if (text.isEmpty() || (line == 1 && text.startsWith(QLatin1String("#version"))))
             continue;
         const QStringList pair = text.split(QLatin1Char(' '));
         if (pair.size() != 2)
-            refuse(QStringLiteral("%1:%2").arg(path).arg(line), tr("a merge is not of two tokens"));
+            refuse(QStringLiteral("%1:%2").arg(path).arg(line), Text::tr("a merge is not of two tokens"));
         builder.addMerge(pair[0], pair[1]);
     }
 }
@@ -221,8 +220,8 @@ Vocabulary readVocabulary(const QString &folder)
         return readTokenizerJson(whole);
     if (dir.exists(QStringLiteral("vocab.json")) && dir.exists(QStringLiteral("merges.txt")))
         return readVocabAndMerges(dir);
-    throw Error(tr("there is no tokenizer.json, nor vocab.json with merges.txt"), folder,
-        tr("Fetch the model again, or name another folder"));
+    throw Error(Text::tr("there is no tokenizer.json, nor vocab.json with merges.txt"), folder,
+        Text::tr("Fetch the model again, or name another folder"));
 }
 
 } // namespace spotter

@@ -195,8 +195,12 @@ private Q_SLOTS:
         QVERIFY(QDir().rename(copy.beside("clip"), copy.file("clip")));
         QVERIFY(openCheckpoint(copy.folder()).choices.join(u' ').contains(copy.file("clip")));
 
-        const QString snapshot = copy.beside("hub/models--openai--clip-vit-base-patch16/snapshots/1");
-        QDir().mkpath(copy.beside("hub/models--openai--clip-vit-base-patch16/snapshots"));
+        const QString cached = copy.beside("hub/models--openai--clip-vit-base-patch16/");
+        const QString snapshot = cached + QStringLiteral("snapshots/1");
+        QVERIFY(QDir().mkpath(cached + QStringLiteral("snapshots")) && QDir().mkpath(cached + QStringLiteral("refs")));
+        QFile main(cached + QStringLiteral("refs/main"));
+        QVERIFY(main.open(QIODevice::WriteOnly) && main.write("1") == 1);
+        main.close();
         QVERIFY(QDir().rename(copy.file("clip"), snapshot));
         qputenv("HF_HUB_CACHE", copy.beside("hub").toUtf8());
         QVERIFY(openCheckpoint(copy.folder()).choices.join(u' ').contains(snapshot));
