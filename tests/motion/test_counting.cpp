@@ -41,7 +41,7 @@ void TestCounting::nothingToCount_data()
     QTest::addColumn<std::vector<ClipCase>>("clips");
     QTest::addColumn<int>("most"); // clips in which something is counted all the same
     QTest::newRow("still, empty, walking") << idleClips() << 0;
-    QTest::newRow("held in the hand") << shakenClips(2000, 1) << 0;
+    QTest::newRow("held in the hand") << shakenClips(2500, 1) << 0;
     // An arm that goes up at an even pace by chance is not told from a press: two of the twenty.
     QTest::newRow("restless") << restlessClips() << 3;
 }
