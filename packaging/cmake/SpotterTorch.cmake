@@ -20,6 +20,8 @@ add_library(torch_c10 SHARED IMPORTED)
 set_target_properties(torch_c10 PROPERTIES IMPORTED_LOCATION ${SPOTTER_TORCH}/lib/libc10.so)
 add_library(torch_cpu SHARED IMPORTED)
 set_target_properties(torch_cpu PROPERTIES IMPORTED_LOCATION ${SPOTTER_TORCH}/lib/libtorch_cpu.so)
+add_library(torch_openmp SHARED IMPORTED)
+set_target_properties(torch_openmp PROPERTIES IMPORTED_LOCATION ${SPOTTER_TORCH}/lib/libgomp.so.1)
 add_library(spotter_torch INTERFACE)
 target_include_directories(spotter_torch SYSTEM INTERFACE
     ${SPOTTER_TORCH}/include ${SPOTTER_TORCH}/include/torch/csrc/api/include)
