@@ -17,7 +17,7 @@ namespace spotter {
 namespace {
 
 /// The first block of "key : value" lines in one of the kernel's descriptions; empty where there is no such file.
-QHash<QString, QString> kernelDescription(const QString& path)
+QHash<QString, QString> kernelDescription(const QString &path)
 {
     QHash<QString, QString> description;
     QFile file(path);
@@ -32,14 +32,14 @@ QHash<QString, QString> kernelDescription(const QString& path)
     return description;
 }
 
-QString featuresThatMatter(const QString& flags)
+QString featuresThatMatter(const QString &flags)
 {
     static const QStringList wanted{QStringLiteral("avx"), QStringLiteral("avx2"), QStringLiteral("fma"),
         QStringLiteral("f16c"), QStringLiteral("avx512f"), QStringLiteral("avx512bw"), QStringLiteral("avx512_vnni"),
         QStringLiteral("avx512_bf16"), QStringLiteral("amx_bf16"), QStringLiteral("amx_int8")};
     const QStringList present = flags.split(QLatin1Char(' '));
     QStringList found;
-    for (const QString& feature : wanted) {
+    for (const QString &feature : wanted) {
         if (present.contains(feature))
             found << feature;
     }
@@ -49,7 +49,7 @@ QString featuresThatMatter(const QString& flags)
 QString gpuName()
 {
     const QDir gpus(QStringLiteral("/proc/driver/nvidia/gpus"));
-    for (const QString& gpu : gpus.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+    for (const QString &gpu : gpus.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         return kernelDescription(gpus.filePath(gpu + QStringLiteral("/information"))).value(QStringLiteral("Model"));
     return QCoreApplication::translate("Device", "unnamed CUDA device");
 }

@@ -1,0 +1,15 @@
+// From the words of model.device and model.dtype to where the model computes. Includes ATen.
+#pragma once
+
+#include "core/model/mobile_video_gpt.h"
+
+namespace spotter {
+
+/// \p device: auto, cpu, cuda. \p type: auto, float32, bfloat16, float16. Throws Error: a word that is none of these,
+/// or no GPU where one is asked for.
+ModelPlace modelPlace(const QString &device, const QString &type, bool exactEncoders);
+
+/// "computes on the CPU, AVX512, 2 threads, in bfloat16".
+QString placeSentence(const ModelPlace &place);
+
+} // namespace spotter
