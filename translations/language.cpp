@@ -22,4 +22,9 @@ void Language::choose(const QLocale &locale)
     Q_EMIT changed();
 }
 
+QLocale Language::spoken() const
+{
+    return m_translator.language().isEmpty() ? QLocale(QLocale::English) : QLocale(m_translator.language());
+}
+
 } // namespace spotter

@@ -19,6 +19,8 @@ public:
     void choose(const QLocale &locale);
     /// What was chosen last.
     QLocale locale() const { return m_locale; }
+    /// The language that texts are in now.
+    QLocale spoken() const;
 
 Q_SIGNALS:
     void changed();

@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/keep_translated.h"
 #include "ui/live/live_page.h"
+#include "ui/live/notices.h"
 #include "ui/live/passing_notice.h"
 #include "ui/live/transport_bar.h"
 #include "ui/live/video_view.h"
@@ -20,6 +21,8 @@ namespace spotter {
 namespace {
 
 constexpr int transcriptWidth_px = 300;
+constexpr auto leastGapTold = std::chrono::seconds(1);
+constexpr auto gapTold = std::chrono::seconds(8);
 
 QToolButton *smallButton(const QString &icon)
 {
@@ -105,9 +108,11 @@ void CoachPage::watch(const CoachEngine &engine)
 {
     connect(
         &engine, &CoachEngine::actionDecided, this, [this](const ActionEvent &event) { m_timelineModel.add(event); });
-    connect(&engine, &CoachEngine::gapSeen, this, [this](const Gap &gap) { m_timelineModel.add(gap); });
-    connect(&engine, &CoachEngine::degraded, this,
-        [this](const Degradation &degradation) { m_timelineModel.add(degradation); });
+    connect(&engine, &CoachEngine::gapSeen, this, [this](const Gap &gap) {
+        m_timelineModel.add(gap);
+        tellGap(gap);
+    });
+    connect(&engine, &CoachEngine::degraded, this, &CoachPage::tellDegradation);
     connect(&engine, &CoachEngine::motionSampled, this,
         [this](const MotionSample &sample) { m_timelineModel.add(sample); });
     connect(&engine, &CoachEngine::feedbackGiven, this, [this](const Feedback &feedback) {
@@ -120,6 +125,25 @@ void CoachPage::watch(const CoachEngine &engine)
         m_timelineModel.add(repetition);
         m_live->video().overlay().setCount(repetition.number);
     });
+}
+
+/// What somebody asked for is no news, nor is a blink.
+void CoachPage::tellGap(const Gap &gap)
+{
+    if (gap.reason == GapReason::Paused || gap.reason == GapReason::Sought || gap.to - gap.from < leastGapTold)
+        return;
+    m_live->notices().tell(QStringLiteral("gap"),
+        tr("From %1 to %2 nothing was seen: %3.").arg(clockText(gap.from), clockText(gap.to), gapText(gap.reason)),
+        gapTold);
+}
+
+void CoachPage::tellDegradation(const Degradation &degradation)
+{
+    m_timelineModel.add(degradation);
+    if (degradation.active)
+        m_live->notices().tell(degradation.effect, tr("%1 (%2)").arg(degradation.effect, degradation.cause));
+    else
+        m_live->notices().forget(degradation.effect);
 }
 
 void CoachPage::beginSession()
@@ -148,6 +172,7 @@ void CoachPage::setGuides(const std::optional<LaneGuides> &guides)
 
 void CoachPage::setPictureOnly(bool only)
 {
+    m_live->setTransportOver(only);
     m_live->transport().setHidden(only);
     m_transcript->setHidden(only);
     m_timelinePart->setHidden(only);

@@ -46,6 +46,8 @@ public:
 
 private:
     QWidget *makeTimeline();
+    void tellGap(const Gap &gap);
+    void tellDegradation(const Degradation &degradation);
 
     TimelineModel m_timelineModel;
     TranscriptModel m_transcriptModel;

@@ -2,26 +2,32 @@
 
 #include "ui/actions.h"
 #include "ui/coach_page.h"
+#include "ui/full_screen.h"
 #include "ui/help/action_finder.h"
 #include "ui/help/help_window.h"
 #include "ui/icons.h"
 #include "ui/live/live_page.h"
+#include "ui/live/notices.h"
 #include "ui/live/source_keeper.h"
-#include "ui/live/transport_bar.h"
 #include "ui/live/video_view.h"
+#include "core/values/process_memory.h"
 #include "core/values/remembered.h"
+#include "ui/session_control.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/settings/threshold_guides.h"
-#include "ui/statistics_panel.h"
+#include "ui/statistics/statistics_panel.h"
 #include "ui/status_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/undo_actions.h"
+#include "ui/voice/system_speaker.h"
+#include "ui/voice/voice.h"
 
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QStyle>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -30,7 +36,12 @@ namespace spotter {
 namespace {
 
 constexpr int settingsWidth_px = 310;
-constexpr auto clockInterval = std::chrono::milliseconds(100);
+
+/// Asked for in the settings, or by the system: a style without animations says that they take no time.
+bool reducesMotion(const Settings::Demo &demo)
+{
+    return demo.reducedMotion || qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
 
 } // namespace
 
@@ -40,10 +51,8 @@ public:
 
     void connectActions();
     void connectSession();
-    void startOrPause();
-    void refreshActions();
     void refreshSource();
-    void setFullScreen(bool on);
+    void passSecond();
     void applyManner();
     HelpWindow &help();
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, QAction *toggle);
@@ -55,6 +64,9 @@ public:
     QUndoStack undo; ///< of all that the window edits
     CoachPage *page;
     SourceKeeper sources;
+    SessionControl control;
+    Voice voice;
+    StatisticsHistory history;
     SettingsPanel *settings;
     ThresholdGuides guides;
     StatisticsPanel *statistics;
@@ -62,9 +74,8 @@ public:
     QDockWidget *settingsDock;
     QDockWidget *statisticsDock;
     ActionFinder *finder = nullptr;
-    QByteArray layoutBeforeFullScreen;
+    FullScreen fullScreen;
     SpaceBelongsToButtons spaceFilter;
-    QTimer clock;
     QTimer second;
 
 private:
@@ -76,9 +87,12 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
     , session(itsSession)
     , page(new CoachPage(actions, undo))
     , sources(session, page->live())
+    , control(session, actions, *page)
+    , voice(std::make_unique<SystemSpeaker>())
     , settings(new SettingsPanel(*session.settings(), file, undo))
-    , statistics(new StatisticsPanel)
+    , statistics(new StatisticsPanel(history))
     , status(new StatusStrip)
+    , fullScreen(*window, *page, actions)
 {
     q->setCentralWidget(page);
     q->setStatusBar(status);
@@ -90,8 +104,6 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
     actions.fill(q->menuBar(), sourceMenu);
     connectActions();
     connectSession();
-    applyManner();
-    refreshActions();
     refreshSource();
     qApp->installEventFilter(&spaceFilter);
 }
@@ -116,15 +128,8 @@ void MainWindow::Private::connectActions()
     on(Act::SaveSettings, [this] { settings->save(); });
     on(Act::Quit, [this] { q->close(); });
     followUndo(undo, actions);
-    on(Act::StartPause, [this] { startOrPause(); });
-    on(Act::Stop, [this] { session.stop(); });
-    on(Act::Reset, [this] {
-        session.reset();
-        page->resetCount();
-    });
     on(Act::Mark, [this] { page->mark(session.now(), false); });
     on(Act::MarkAndWrite, [this] { page->mark(session.now(), true); });
-    on(Act::FullScreen, [this](bool checked) { setFullScreen(checked); });
     on(Act::Help, [this] { help().showStart(); });
     on(Act::Keys, [this] { help().showKeys(); });
     on(Act::FindAction, [this] {
@@ -137,12 +142,6 @@ void MainWindow::Private::connectActions()
     // In full screen the menu bar is hidden, and with it the actions it would bring into the window.
     for (int act = 0; act <= int(Act::About); ++act)
         q->addAction(actions[Act(act)]);
-    auto *leave = new QAction(q);
-    leave->setShortcut(QKeySequence(Qt::Key_Escape));
-    connect(leave, &QAction::triggered, q, [this] { setFullScreen(false); });
-    page->addAction(leave);
-    leave->setEnabled(false);
-    connect(actions[Act::FullScreen], &QAction::toggled, leave, &QAction::setEnabled);
 }
 
 void MainWindow::Private::connectSession()
@@ -151,13 +150,20 @@ void MainWindow::Private::connectSession()
     page->watch(engine);
     connect(&engine, &CoachEngine::statsChanged, q, [this](const EngineStats &stats) {
         status->showStats(stats);
-        if (statisticsDock->isVisible())
-            statistics->showStats(stats);
+        statistics->showStats(stats);
+    });
+    connect(&engine, &CoachEngine::actionDecided, q, [this](const ActionEvent &event) {
+        if (event.latency.count() > 0)
+            history.addLatency(std::chrono::duration<double, std::milli>(event.latency).count());
     });
     connect(&engine, &CoachEngine::degraded, status, &StatusStrip::showDegradation);
     connect(
         &session, &CoachingSession::frameReady, q, [this] { page->live().video().setFrame(session.latestFrame()); });
-    connect(&session, &CoachingSession::engineStateChanged, q, [this] { refreshActions(); });
+    connect(&session, &CoachingSession::engineStateChanged, status, &StatusStrip::showEngine);
+    voice.watch(engine);
+    connect(&control, &SessionControl::interrupted, &voice, &Voice::stop);
+    connect(&voice, &Voice::troubled, q,
+        [this](const QString &sentence) { page->live().notices().tell(QStringLiteral("voice"), sentence); });
     connect(&session, &CoachingSession::sourceChanged, q, [this] { refreshSource(); });
     connect(&session, &CoachingSession::sourceStateChanged, q, [this] { refreshSource(); });
     connect(&session, &CoachingSession::failed, q, [this] { refreshSource(); });
@@ -175,64 +181,24 @@ void MainWindow::Private::connectSession()
     connect(settings, &SettingsPanel::unsavedChanged, actions[Act::SaveSettings], &QAction::setEnabled);
     actions[Act::SaveSettings]->setEnabled(settings->hasUnsaved());
 
-    connect(&clock, &QTimer::timeout, q, [this] { page->live().transport().setClock(clockText(session.now())); });
-    connect(&second, &QTimer::timeout, q, [this] { status->tick(page->live().video().picturesPainted()); });
-    page->live().transport().setClock(clockText({}));
+    connect(&second, &QTimer::timeout, q, [this] { passSecond(); });
     second.start(std::chrono::seconds(1));
 }
 
-void MainWindow::Private::startOrPause()
+void MainWindow::Private::passSecond()
 {
-    switch (session.engineState()) {
-    case EngineState::Running:
-        return session.pause();
-    case EngineState::Paused:
-        return session.resume();
-    case EngineState::Idle:
-    case EngineState::Failed:
-        page->beginSession();
-        page->live().clearTrouble();
-        return session.start();
-    }
-}
-
-void MainWindow::Private::refreshActions()
-{
-    struct Look {
-        QString text;
-        QString icon;
-    };
-    const EngineState state = session.engineState();
-    const Look look = state == EngineState::Running ? Look{tr("Pause"), QStringLiteral("pause")}
-        : state == EngineState::Paused              ? Look{tr("Resume"), QStringLiteral("play")}
-                                                    : Look{tr("Start"), QStringLiteral("play")};
-    QAction *start = actions[Act::StartPause];
-    start->setText(look.text);
-    start->setIcon(themedIcon(look.icon));
-    const bool inSession = state == EngineState::Running || state == EngineState::Paused;
-    const SourceState source = session.sourceState();
-    start->setEnabled(inSession || (source != SourceState::Stopped && source != SourceState::Failed));
-    actions[Act::Stop]->setEnabled(inSession);
-    actions[Act::Reset]->setEnabled(inSession);
-    // A clicker has no focus in mind: while the session runs Page-Down marks, wherever the focus is. Else it scrolls.
-    actions[Act::Mark]->setShortcuts(state == EngineState::Running ? QList<QKeySequence>{Qt::Key_M, Qt::Key_PageDown}
-                                                                   : QList<QKeySequence>{Qt::Key_M});
-    actions[Act::Mark]->setEnabled(inSession);
-    actions[Act::MarkAndWrite]->setEnabled(inSession);
-    status->showEngine(state);
-    if (state == EngineState::Running)
-        clock.start(clockInterval);
-    else
-        clock.stop();
+    const std::int64_t pictures = page->live().video().picturesPainted();
+    const std::int64_t memory_bytes = residentBytes();
+    statistics->setShown(pictures);
+    history.tick(pictures, memory_bytes);
+    status->showSecond(history.shownLastSecond(), memory_bytes);
 }
 
 void MainWindow::Private::refreshSource()
 {
-    const SourceState state = session.sourceState();
-    status->showSource(session.sourceName(), sourceStateText(state, session.isLive()));
+    status->showSource(session.sourceName(), session.sourceState(), session.isLive());
     q->setWindowTitle(session.sourceName().isEmpty() ? tr("Spotter") : tr("%1 – Spotter").arg(session.sourceName()));
     applyManner();
-    refreshActions();
 }
 
 void MainWindow::Private::applyManner()
@@ -240,29 +206,11 @@ void MainWindow::Private::applyManner()
     const Settings::Demo &demo = session.settings()->demo;
     page->live().video().setManner({.mirrored = demo.mirror && session.isLive(),
         .showsPicture = demo.displayVideo,
-        .showsWords = demo.textOverlay});
+        .showsWords = demo.textOverlay,
+        .fadesWords = !reducesMotion(demo)});
     status->setRateShown(demo.displayFps);
+    voice.apply(*session.settings());
     theme.choose(demo.theme);
-}
-
-void MainWindow::Private::setFullScreen(bool on)
-{
-    if (on == q->isFullScreen())
-        return;
-    actions[Act::FullScreen]->setChecked(on);
-    if (on)
-        layoutBeforeFullScreen = q->saveState();
-    page->setPictureOnly(on);
-    q->menuBar()->setHidden(on);
-    status->setHidden(on);
-    if (on) {
-        settingsDock->hide();
-        statisticsDock->hide();
-        q->showFullScreen();
-    } else {
-        q->showNormal();
-        q->restoreState(layoutBeforeFullScreen);
-    }
 }
 
 HelpWindow &MainWindow::Private::help()
@@ -292,7 +240,7 @@ MainWindow::MainWindow(CoachingSession &session, SettingsFile &file, QWidget *pa
 
 MainWindow::~MainWindow()
 {
-    d->setFullScreen(false);
+    d->fullScreen.set(false);
     remembered().setValue(QStringLiteral("geometry"), saveGeometry());
     remembered().setValue(QStringLiteral("docks"), saveState());
     remembered().setValue(QStringLiteral("columns"), d->page->columns());

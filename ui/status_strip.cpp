@@ -1,13 +1,11 @@
 #include "ui/status_strip.h"
 
+#include "ui/keep_translated.h"
 #include "ui/token_look.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLabel>
 #include <QLocale>
-
-#include <unistd.h>
 
 namespace spotter {
 
@@ -20,15 +18,12 @@ constexpr std::array<const char *, 4> engineTexts{
     QT_TRANSLATE_NOOP("Status", "stopped by an error"),
 };
 
-/// Resident memory of this process, from the second figure in /proc/self/statm, see proc(5). 0 where it cannot be read.
-qint64 residentBytes()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> pages = file.readAll().split(' ');
-    return pages.size() > 1 ? pages[1].toLongLong() * sysconf(_SC_PAGESIZE) : 0;
-}
+constexpr int gap_px = 14;
+constexpr int rounding_px = 1;      ///< by which a text may be wider than its advance in whole pixels
+constexpr int leastCharacters = 14; ///< of a text that is cut
+
+/// The least important first: what goes where there is no room.
+constexpr std::array goesFirst{6, 5, 4, 2, 3, 1};
 
 } // namespace
 
@@ -57,23 +52,15 @@ QString sourceStateText(SourceState state, bool isLive)
 
 StatusStrip::StatusStrip(QWidget *parent)
     : QStatusBar(parent)
-    , m_degradation(new QLabel)
+    , m_more(new QLabel(this))
 {
-    const std::array<QString, FieldCount> names{tr("Source"), tr("Session"), tr("Shown frames a second"),
-        tr("Time from a frame to the decision about it: 19 of 20 are faster"), tr("Frames the coach had no time for"),
-        tr("Memory"), tr("Coach")};
-    for (std::size_t i = 0; i < FieldCount; ++i) {
-        m_fields[i] = new QLabel;
-        m_fields[i]->setAccessibleName(names[i]);
-        m_fields[i]->setToolTip(names[i]);
-        m_fields[i]->setContentsMargins(6, 0, 6, 0);
-        addWidget(m_fields[i]);
-    }
-    m_degradation->setAccessibleName(tr("What is done with less"));
+    setSizeGripEnabled(false);
+    for (QLabel *&field : m_fields)
+        field = new QLabel(this);
     colourDegradation();
-    addPermanentWidget(m_degradation);
-    m_degradation->hide();
-    set(Coach, tr("Motion coach"));
+    setMinimumHeight(fontMetrics().height() + 8);
+    connect(this, &QStatusBar::messageChanged, this, &StatusStrip::arrange);
+    keepTranslated(this, [this] { tell(); });
 }
 
 void StatusStrip::changeEvent(QEvent *event)
@@ -87,28 +74,146 @@ void StatusStrip::colourDegradation()
 {
     QPalette warning = palette();
     warning.setColor(QPalette::WindowText, tokenColour(ActionToken::Feedback, palette()));
-    m_degradation->setPalette(warning);
+    m_fields[Degraded]->setPalette(warning);
 }
 
-void StatusStrip::set(Field field, const QString &text)
+QString StatusStrip::name(Field field) const
 {
-    m_fields[field]->setText(text);
+    switch (field) {
+    case Source:
+        return tr("Source");
+    case Engine:
+        return tr("Session");
+    case Rate:
+        return tr("Shown frames a second");
+    case Latency:
+        return tr("Time from a frame to the decision about it: 19 of 20 are faster");
+    case Dropped:
+        return tr("Frames the coach had no time for");
+    case Memory:
+        return tr("Memory");
+    case Coach:
+        return tr("Coach");
+    case Degraded:
+        return tr("What is done with less");
+    case FieldCount:
+        break;
+    }
+    return {};
 }
 
-void StatusStrip::showSource(const QString &name, const QString &state)
+QString StatusStrip::text(Field field) const
 {
-    set(Source, name.isEmpty() ? tr("No source") : tr("%1: %2").arg(name, state));
+    switch (field) {
+    case Source:
+        return m_sourceName.isEmpty() ? tr("No source")
+                                      : tr("%1: %2").arg(m_sourceName, sourceStateText(m_sourceState, m_isLive));
+    case Engine:
+        return QCoreApplication::translate("Status", engineTexts.at(std::size_t(m_engineState)));
+    case Rate:
+        return m_rateShown ? tr("%n frames/s", nullptr, qRound(m_rate)) : QString();
+    case Latency:
+        return m_stats.latencyP95_ms > 0 ? tr("delay %1 ms").arg(QLocale().toString(m_stats.latencyP95_ms, 'f', 0))
+                                         : QString();
+    case Dropped:
+        return m_stats.framesIn > 0 ? tr("%n dropped", nullptr, int(m_stats.framesDropped)) : QString();
+    case Memory:
+        return m_memory_bytes > 0 ? QLocale().formattedDataSize(m_memory_bytes, 0, QLocale::DataSizeTraditionalFormat)
+                                  : QString();
+    case Coach:
+        return tr("Motion coach");
+    case Degraded:
+        return m_degradations.empty() ? QString()
+                                      : tr("%1 (%2)").arg(m_degradations.back().effect, m_degradations.back().cause);
+    case FieldCount:
+        break;
+    }
+    return {};
+}
+
+void StatusStrip::tell()
+{
+    for (int i = 0; i < FieldCount; ++i) {
+        m_fields[std::size_t(i)]->setAccessibleName(name(Field(i)));
+        m_fields[std::size_t(i)]->setAccessibleDescription(text(Field(i)));
+        m_fields[std::size_t(i)]->setToolTip(tr("%1: %2").arg(name(Field(i)), text(Field(i))));
+    }
+    arrange();
+}
+
+void StatusStrip::arrange()
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int least_px = metrics.averageCharWidth() * leastCharacters;
+    std::array<int, FieldCount> widths_px{};
+    int sum_px = 0;
+    const auto set = [&](std::size_t field, int width_px) {
+        sum_px += width_px - widths_px[field];
+        widths_px[field] = width_px;
+    };
+    for (std::size_t i = 0; i < FieldCount; ++i) {
+        const QString words = text(Field(i));
+        set(i, words.isEmpty() ? 0 : metrics.horizontalAdvance(words) + gap_px);
+    }
+
+    QStringList gone;
+    const auto cut = [&](Field field, int room_px) {
+        if (sum_px > room_px && widths_px[field] > 0)
+            set(field, std::max(std::min(least_px, widths_px[field]), widths_px[field] - (sum_px - room_px)));
+    };
+    cut(Source, width());
+    cut(Degraded, width());
+    const int moreWidth_px = metrics.horizontalAdvance(QStringLiteral("+0")) + gap_px;
+    for (const int field : goesFirst) {
+        if (sum_px <= width() - (gone.isEmpty() ? 0 : moreWidth_px))
+            break;
+        if (widths_px[std::size_t(field)] == 0)
+            continue;
+        gone << tr("%1: %2").arg(name(Field(field)), text(Field(field)));
+        set(std::size_t(field), 0);
+    }
+
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    int at_px = 0;
+    const auto place = [&](QLabel *label, const QString &words, int width_px) {
+        label->setText(words);
+        const QRect where(at_px + gap_px / 2, 0, width_px - gap_px + rounding_px, height());
+        label->setGeometry(fromRight ? QRect(QPoint(width() - where.right(), 0), where.size()) : where);
+        label->setVisible(width_px > 0 && currentMessage().isEmpty());
+        at_px += width_px;
+    };
+    for (std::size_t i = 0; i < FieldCount; ++i)
+        place(m_fields[i], metrics.elidedText(text(Field(i)), Qt::ElideRight, widths_px[i] - gap_px + rounding_px),
+            widths_px[i]);
+    place(m_more, QStringLiteral("+%1").arg(gone.size()), gone.isEmpty() ? 0 : moreWidth_px);
+    m_more->setToolTip(gone.join(QLatin1Char('\n')));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setAccessibleDescription(gone.join(QStringLiteral(", ")));
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    arrange();
+}
+
+void StatusStrip::showSource(const QString &name, SourceState state, bool isLive)
+{
+    m_sourceName = name;
+    m_sourceState = state;
+    m_isLive = isLive;
+    tell();
 }
 
 void StatusStrip::showEngine(EngineState state)
 {
-    set(Engine, QCoreApplication::translate("Status", engineTexts.at(std::size_t(state))));
+    m_engineState = state;
+    tell();
 }
 
 void StatusStrip::showStats(const EngineStats &stats)
 {
-    set(Latency, stats.latencyP95_ms > 0 ? tr("delay %1 ms").arg(stats.latencyP95_ms, 0, 'f', 0) : QString());
-    set(Dropped, tr("%n dropped", nullptr, int(stats.framesDropped)));
+    m_stats = stats; // shown with the next second: four times a second nobody reads
 }
 
 void StatusStrip::showDegradation(const Degradation &degradation)
@@ -116,23 +221,20 @@ void StatusStrip::showDegradation(const Degradation &degradation)
     std::erase_if(m_degradations, [&](const Degradation &known) { return known.effect == degradation.effect; });
     if (degradation.active)
         m_degradations.push_back(degradation);
-    m_degradation->setVisible(!m_degradations.empty());
-    if (m_degradations.empty())
-        return;
-    m_degradation->setText(m_degradations.back().effect);
-    m_degradation->setToolTip(m_degradations.back().cause);
+    tell();
 }
 
 void StatusStrip::setRateShown(bool shown)
 {
-    m_fields[Rate]->setVisible(shown);
+    m_rateShown = shown;
+    tell();
 }
 
-void StatusStrip::tick(std::int64_t picturesPainted)
+void StatusStrip::showSecond(double picturesShown, std::int64_t memory_bytes)
 {
-    set(Rate, tr("%n frames/s", nullptr, int(picturesPainted - m_paintedBefore)));
-    m_paintedBefore = picturesPainted;
-    set(Memory, QLocale().formattedDataSize(residentBytes(), 0, QLocale::DataSizeTraditionalFormat));
+    m_rate = picturesShown;
+    m_memory_bytes = memory_bytes;
+    tell();
 }
 
 } // namespace spotter

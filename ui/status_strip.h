@@ -1,5 +1,7 @@
 // The strip at the foot of the window: source and its state, frames a second, latency, dropped frames, memory, which
-// coach, and any degradation in plain words.
+// coach, and any degradation in plain words with what brought it on. Where the window is too narrow for all of it, long
+// texts are cut with an ellipsis, then the less important fields go, and a last field says how many: its tooltip has
+// them.
 #pragma once
 
 #include "core/media/frame_source.h"
@@ -23,28 +25,41 @@ class StatusStrip : public QStatusBar {
 public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
-    void showSource(const QString &name, const QString &state);
+    void showSource(const QString &name, SourceState state, bool isLive);
     void showEngine(EngineState state);
     void showStats(const EngineStats &stats);
-    /// Told again about the same cause when it is over.
+    /// Told again about the same effect when it is over.
     void showDegradation(const Degradation &degradation);
     void setRateShown(bool shown);
-    /// Once a second, with the count of different pictures painted so far.
-    void tick(std::int64_t picturesPainted);
+    /// Once a second.
+    void showSecond(double picturesShown, std::int64_t memory_bytes);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Field { Source, Engine, Rate, Latency, Dropped, Memory, Coach, FieldCount };
+    enum Field { Source, Engine, Rate, Latency, Dropped, Memory, Coach, Degraded, FieldCount };
 
     void colourDegradation();
-    void set(Field field, const QString &text);
+    /// Every text anew: a figure or the language is another.
+    void tell();
+    QString text(Field field) const;
+    QString name(Field field) const;
+    /// Shares the width out among the fields.
+    void arrange();
 
     std::array<QLabel *, FieldCount> m_fields{};
-    QLabel *m_degradation;
+    QLabel *m_more;
+    QString m_sourceName;
+    SourceState m_sourceState = SourceState::Stopped;
+    bool m_isLive = false;
+    EngineState m_engineState = EngineState::Idle;
+    EngineStats m_stats;
+    bool m_rateShown = true;
+    double m_rate = 0.0;
+    std::int64_t m_memory_bytes = 0;
     std::vector<Degradation> m_degradations; ///< those that last
-    std::int64_t m_paintedBefore = 0;
 };
 
 } // namespace spotter

@@ -120,6 +120,49 @@ const Setting rows[] = {
         .label = QT_TRANSLATE_NOOP("Setting", "Theme"),
         .help = QT_TRANSLATE_NOOP("Setting", "Light or dark, as the desktop is or whatever the desktop is."),
     }),
+    at<&S::demo, &S::Demo::voiceName>({
+        .key = "demo.voice_name",
+        .type = Text,
+        .nullable = true,
+        .label = QT_TRANSLATE_NOOP("Setting", "Voice"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "The name of one of the system's voices, or a part of it; a name that fits none brings the list of those "
+            "that are there. Null: the first one for the language."),
+    }),
+    at<&S::demo, &S::Demo::voiceRate>({
+        .key = "demo.voice_rate",
+        .type = Real,
+        .least = 0.5,
+        .most = 2.0,
+        .label = QT_TRANSLATE_NOOP("Setting", "Speed of the voice"),
+        .help = QT_TRANSLATE_NOOP("Setting", "1 is the voice's own speed, 2 about twice as fast, 0.5 half as fast."),
+    }),
+    at<&S::demo, &S::Demo::voiceVolume>({
+        .key = "demo.voice_volume",
+        .type = Real,
+        .least = 0.0,
+        .most = 1.0,
+        .label = QT_TRANSLATE_NOOP("Setting", "Volume of the voice"),
+        .help = QT_TRANSLATE_NOOP("Setting", "1 is as loud as the system lets it be, 0 is silent."),
+    }),
+    at<&S::demo, &S::Demo::countdown_s>({
+        .key = "demo.countdown_s",
+        .type = Int,
+        .least = 0,
+        .most = 60,
+        .unit = QT_TRANSLATE_NOOP("Setting", "s"),
+        .label = QT_TRANSLATE_NOOP("Setting", "Countdown"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "Seconds to get into place between Start and the first frame that counts. A video file starts at once. 0: "
+            "none."),
+    }),
+    at<&S::demo, &S::Demo::reducedMotion>({
+        .key = "demo.reduced_motion",
+        .type = Bool,
+        .label = QT_TRANSLATE_NOOP("Setting", "Less movement"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "Words leave the picture at once instead of fading. So it is too where the system asks for no animation."),
+    }),
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/live/live_page.h"
 #include "ui/live/passing_notice.h"
 #include "ui/live/source_chooser.h"
+#include "ui/live/transport_bar.h"
 #include "ui/live/video_view.h"
 #include "ui/main_window.h"
 #include "ui/settings/setting_row.h"
@@ -42,7 +43,12 @@ private Q_SLOTS:
     void badFileIsToldInPlace();
     void droppedFileIsOpened();
     void helpOpens();
+    void countdownBeginsTheSession();
+    void countdownIsCancelled_data();
+    void countdownIsCancelled();
     void fullScreenAndBack();
+    void fullScreenShowsTheBarOnMovement();
+    void doubleClickTogglesFullScreen();
     void statisticsAndSettingsToggle();
     void thresholdsTellWhatTheyWouldHaveBrought();
     void everyControlHasAName();
@@ -212,6 +218,43 @@ void TestWindow::helpOpens()
     text->window()->close();
 }
 
+void TestWindow::countdownBeginsTheSession()
+{
+    Countdown &countdown = part<VideoView>()->countdown();
+    const QString start = part<QToolButton>(QStringLiteral("start"))->text();
+    countdown.begin(std::chrono::seconds(1));
+    QCOMPARE(m_session->engineState(), EngineState::Idle);
+    QVERIFY(part<QToolButton>(QStringLiteral("start"))->text() != start);
+    QVERIFY(!part<VideoView>()->accessibleDescription().isEmpty());
+    QTRY_COMPARE(m_session->engineState(), EngineState::Running);
+    QVERIFY(m_session->now() < std::chrono::seconds(1)); // time begins after it
+}
+
+void TestWindow::countdownIsCancelled_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Esc") << int(Qt::Key_Escape);
+    QTest::newRow("Space") << int(Qt::Key_Space);
+}
+
+void TestWindow::countdownIsCancelled()
+{
+    QFETCH(int, key);
+    Countdown &countdown = part<VideoView>()->countdown();
+    const QString start = part<QToolButton>(QStringLiteral("start"))->text();
+    countdown.begin(std::chrono::seconds(60));
+    press(Qt::Key(key));
+    QVERIFY(!countdown.isRunning());
+    QCOMPARE(m_session->engineState(), EngineState::Idle);
+    QCOMPARE(part<QToolButton>(QStringLiteral("start"))->text(), start);
+
+    press(Qt::Key_F11);
+    countdown.begin(std::chrono::seconds(60));
+    press(Qt::Key(key));
+    QVERIFY(!countdown.isRunning());
+    QVERIFY(m_window->isFullScreen());
+}
+
 void TestWindow::fullScreenAndBack()
 {
     press(Qt::Key_F11);
@@ -223,6 +266,40 @@ void TestWindow::fullScreenAndBack()
     QVERIFY(!m_window->isFullScreen());
     QVERIFY(part<TimelineView>()->isVisible());
     QVERIFY(part<QDockWidget>(QStringLiteral("settings"))->isVisible());
+}
+
+void TestWindow::fullScreenShowsTheBarOnMovement()
+{
+    auto *video = part<VideoView>();
+    const auto *bar = part<TransportBar>();
+    const QSize windowed = video->size();
+    press(Qt::Key_F11);
+    QVERIFY(!bar->isVisible());
+    QTRY_VERIFY(video->width() > windowed.width());
+    QCOMPARE(video->cursor().shape(), Qt::BlankCursor);
+    const QSize whole = video->size();
+    QTest::mouseMove(video, QPoint(40, 40));
+    QTest::mouseMove(video, QPoint(60, 40));
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(video->cursor().shape() != Qt::BlankCursor);
+    QCOMPARE(video->size(), whole); // it lies over the picture
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), 15'000);
+    QCOMPARE(video->cursor().shape(), Qt::BlankCursor);
+    press(Qt::Key_F11);
+    QVERIFY(bar->isVisible());
+    const auto windowY = [this](
+                             const QWidget *widget, int y) { return widget->mapTo(m_window.get(), QPoint(0, y)).y(); };
+    QTRY_VERIFY(windowY(bar, 0) >= windowY(video, video->height())); // it stands below again
+    QVERIFY(video->cursor().shape() != Qt::BlankCursor);
+}
+
+void TestWindow::doubleClickTogglesFullScreen()
+{
+    auto *video = part<VideoView>();
+    QTest::mouseDClick(video, Qt::LeftButton, {}, QPoint(50, 50));
+    QVERIFY(m_window->isFullScreen());
+    QTest::mouseDClick(video, Qt::LeftButton, {}, QPoint(50, 50));
+    QVERIFY(!m_window->isFullScreen());
 }
 
 void TestWindow::statisticsAndSettingsToggle()

@@ -1,6 +1,7 @@
 #include "ui/live/live_page.h"
 
 #include "ui/live/banner.h"
+#include "ui/live/notices.h"
 #include "ui/live/source_chooser.h"
 #include "ui/live/transport_bar.h"
 #include "ui/live/video_view.h"
@@ -35,21 +36,27 @@ LivePage::LivePage(const Actions &actions, QWidget *parent)
     , m_sources(new SourceChooser)
     , m_transport(new TransportBar(actions, m_sources))
     , m_banner(new Banner)
+    , m_notices(new Notices)
     , m_stack(new QStackedWidget)
+    , m_overlaid(new QGridLayout)
+    , m_column(new QVBoxLayout(this))
 {
     setAcceptDrops(true);
     m_stack->addWidget(m_video);
 
-    // Banner and picture share one cell: the banner lies over the picture.
-    auto *overlaid = new QGridLayout;
-    overlaid->addWidget(m_stack, 0, 0);
-    overlaid->addWidget(m_banner, 0, 0, Qt::AlignTop);
+    auto *messages = new QVBoxLayout;
+    messages->setSpacing(1);
+    messages->addWidget(m_banner);
+    messages->addWidget(m_notices);
+    messages->addStretch(1);
+    m_overlaid->addWidget(m_stack, 0, 0);
+    m_overlaid->addLayout(messages, 0, 0);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(overlaid, 1);
-    column->addWidget(m_transport);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addLayout(m_overlaid, 1);
+    m_column->addWidget(m_transport);
+    m_transport->setAutoFillBackground(true);
     connect(m_banner, &Banner::actionTriggered, this, &LivePage::retryWanted);
 }
 
@@ -62,6 +69,7 @@ void LivePage::setEmpty(bool empty)
 {
     m_stack->setCurrentIndex(empty ? 1 : 0);
     m_banner->raise();
+    m_notices->raise();
 }
 
 bool LivePage::isEmpty() const
@@ -78,6 +86,17 @@ void LivePage::tellTrouble(const QString &message)
 void LivePage::clearTrouble()
 {
     m_banner->hide();
+}
+
+void LivePage::setTransportOver(bool over)
+{
+    m_overlaid->removeWidget(m_transport);
+    m_column->removeWidget(m_transport);
+    if (over)
+        m_overlaid->addWidget(m_transport, 0, 0, Qt::AlignBottom);
+    else
+        m_column->addWidget(m_transport);
+    m_transport->raise();
 }
 
 void LivePage::dragEnterEvent(QDragEnterEvent *event)

@@ -6,12 +6,15 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace spotter {
 
 class Actions;
 class Banner;
+class Notices;
 class SourceChooser;
 class TransportBar;
 class VideoView;
@@ -26,6 +29,7 @@ public:
     SourceChooser &sources() { return *m_sources; }
     TransportBar &transport() { return *m_transport; }
     Banner &banner() { return *m_banner; }
+    Notices &notices() { return *m_notices; }
 
     /// What stands in the picture's place while there is nothing to show. Takes \p page.
     void setEmptyPage(QWidget *page);
@@ -35,6 +39,8 @@ public:
     /// With a button to try again.
     void tellTrouble(const QString &message);
     void clearTrouble();
+    /// The transport bar lies over the foot of the picture, or stands below it.
+    void setTransportOver(bool over);
 
 Q_SIGNALS:
     void retryWanted();
@@ -49,7 +55,10 @@ private:
     SourceChooser *m_sources;
     TransportBar *m_transport;
     Banner *m_banner;
+    Notices *m_notices;
     QStackedWidget *m_stack;
+    QGridLayout *m_overlaid; ///< what lies over the picture shares its cell
+    QVBoxLayout *m_column;
 };
 
 } // namespace spotter

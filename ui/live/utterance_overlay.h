@@ -1,6 +1,10 @@
 // What stands over the picture: the last utterance in letters that can be read from three metres, in its token's colour
 // and shape on a dark plate, fading some seconds after its last word; and the count of repetitions. Painted by the
 // video view.
+//
+// Letters are as large as the picture allows: a long text takes up to three lines, then smaller letters, and only then
+// loses its end. An utterance that is seen to grow stays where its first word stood: its plate has the full width and
+// later words only follow.
 #pragma once
 
 #include "core/values/events.h"
@@ -20,9 +24,13 @@ class UtteranceOverlay : public QObject {
 public:
     explicit UtteranceOverlay(QObject *parent = nullptr);
 
+    /// Again under the same id as the text grows.
     void say(const Feedback &feedback);
     void setCount(int repetitions);
+    int count() const { return m_count; }
     void clear();
+    /// Off: words go at once when their time is over.
+    void setFading(bool fading) { m_fading = fading; }
     /// The words now on the picture; empty once they have faded.
     QString words() const { return isSpeaking() ? m_feedback.text : QString(); }
 
@@ -38,14 +46,16 @@ private:
     double opacity() const;
     void paintWords(QPainter &painter, const QRect &picture);
     void paintCount(QPainter &painter, const QRect &picture) const;
-    QPixmap drawPlate(const QSize &room, double scale, const QFont &font) const;
+    QPixmap drawPlate(int width, int shorter_px, double scale, const QFont &base) const;
 
     Feedback m_feedback;
+    bool m_grows = false; ///< it has been seen unfinished
+    bool m_fading = true;
     QElapsedTimer m_sinceLastWord;
     QTimer m_fade;
     int m_count = 0;
-    QPixmap m_plate; ///< drawn once for an utterance and a size
-    QSize m_plateRoom;
+    QPixmap m_plate;  ///< drawn once for an utterance and a size
+    QSize m_plateFor; ///< its greatest width, and the picture's shorter side
 };
 
 } // namespace spotter

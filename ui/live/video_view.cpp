@@ -1,6 +1,10 @@
 #include "ui/live/video_view.h"
 
+#include "ui/keep_translated.h"
+
 #include <QPainter>
+
+#include <cmath>
 
 namespace spotter {
 
@@ -15,9 +19,19 @@ VideoView::VideoView(QWidget *parent)
     : QWidget(parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setAccessibleName(tr("Picture"));
+    setMouseTracking(true); // in full screen the bar comes when the pointer moves
     setMinimumSize(240, 160);
-    connect(&m_overlay, &UtteranceOverlay::changed, this, [this] { update(); });
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Picture"));
+        describe();
+        update();
+    });
+    const auto showAgain = [this] {
+        describe();
+        update();
+    };
+    connect(&m_overlay, &UtteranceOverlay::changed, this, showAgain);
+    connect(&m_countdown, &Countdown::changed, this, showAgain);
     connect(&m_converter, &PreviewConverter::converted, this, [this](const QImage &picture) {
         if (m_newest.isNull())
             return;
@@ -37,6 +51,7 @@ QSize VideoView::sizeHint() const
 void VideoView::setManner(const Manner &manner)
 {
     m_manner = manner;
+    m_overlay.setFading(manner.fadesWords);
     convertNewest();
     update();
 }
@@ -76,9 +91,38 @@ QRect VideoView::pictureRect() const
     return place;
 }
 
+void VideoView::describe()
+{
+    QStringList seen;
+    if (m_countdown.isRunning())
+        seen << tr("Begins in %n seconds", nullptr, m_countdown.left());
+    if (m_overlay.count() > 0)
+        seen << tr("%n repetitions", nullptr, m_overlay.count());
+    if (!m_overlay.words().isEmpty())
+        seen << m_overlay.words();
+    const QString description = seen.join(QStringLiteral(". "));
+    if (description != accessibleDescription()) // each time a screen reader is told
+        setAccessibleDescription(description);
+}
+
 void VideoView::resizeEvent(QResizeEvent *)
 {
     convertNewest();
+}
+
+void VideoView::paintPicture(QPainter &painter, const QRect &place)
+{
+    m_painted += m_pictureIsNew ? 1 : 0;
+    m_pictureIsNew = false;
+    const double scale = devicePixelRatioF();
+    if (m_picture.size() != place.size() * scale) { // the moment after a resize
+        painter.drawImage(place, m_picture);
+        return;
+    }
+    // A plain copy: pixel on pixel, at broken scales too.
+    const auto whole = [scale](int at) { return std::round(at * scale) / scale; };
+    m_picture.setDevicePixelRatio(scale);
+    painter.drawImage(QPointF(whole(place.x()), whole(place.y())), m_picture);
 }
 
 void VideoView::paintEvent(QPaintEvent *)
@@ -88,11 +132,7 @@ void VideoView::paintEvent(QPaintEvent *)
     const QRect place = pictureRect();
     const bool showsPicture = m_manner.showsPicture && !m_picture.isNull();
     if (showsPicture) {
-        // Of the right size but for the moment after a resize, and then a plain copy.
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-        painter.drawImage(place, m_picture);
-        m_painted += m_pictureIsNew ? 1 : 0;
-        m_pictureIsNew = false;
+        paintPicture(painter, place);
     } else {
         painter.setPen(messageInk);
         painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
@@ -100,6 +140,7 @@ void VideoView::paintEvent(QPaintEvent *)
     }
     if (m_manner.showsWords)
         m_overlay.paint(painter, place);
+    m_countdown.paint(painter, place);
 }
 
 } // namespace spotter

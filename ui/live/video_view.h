@@ -1,7 +1,8 @@
-// The picture, as large as it fits, sharp at the screen's scale, with what was said over it. Frames are turned into
-// pictures off the GUI thread, at most one at a time; painting only copies.
+// The picture, as large as it fits, sharp at the screen's scale, with what was said over it, and the countdown. Frames
+// are turned into pictures off the GUI thread, at most one at a time; painting only copies.
 #pragma once
 
+#include "ui/live/countdown.h"
 #include "ui/live/preview_converter.h"
 #include "ui/live/utterance_overlay.h"
 
@@ -17,6 +18,7 @@ public:
         bool mirrored = false;
         bool showsPicture = true;
         bool showsWords = true;
+        bool fadesWords = true;
     };
 
     explicit VideoView(QWidget *parent = nullptr);
@@ -29,6 +31,7 @@ public:
     void clearPicture();
     bool hasPicture() const { return !m_picture.isNull(); }
     UtteranceOverlay &overlay() { return m_overlay; }
+    Countdown &countdown() { return m_countdown; }
 
     /// Different pictures painted so far.
     std::int64_t picturesPainted() const { return m_painted; }
@@ -42,9 +45,12 @@ protected:
 private:
     QRect pictureRect() const;
     void convertNewest();
+    void paintPicture(QPainter &painter, const QRect &place);
+    void describe();
 
     PreviewConverter m_converter;
     UtteranceOverlay m_overlay;
+    Countdown m_countdown;
     Manner m_manner;
     Frame m_newest;
     bool m_newestWaits = false;

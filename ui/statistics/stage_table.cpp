@@ -1,0 +1,75 @@
+#include "ui/statistics/stage_table.h"
+
+#include "ui/keep_translated.h"
+
+#include <QHeaderView>
+#include <QLocale>
+
+namespace spotter {
+
+namespace {
+
+QString milliseconds(double value)
+{
+    return QLocale().toString(value, 'f', 2);
+}
+
+QStringList cells(const StageTimes &stage)
+{
+    return {stage.name, QLocale().toString(qint64(stage.runs)), milliseconds(stage.mean_ms),
+        milliseconds(stage.last_ms), milliseconds(stage.p95_ms)};
+}
+
+} // namespace
+
+StageTable::StageTable(QWidget *parent)
+    : QTableWidget(0, 5, parent)
+{
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setStretchLastSection(true);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    keepTranslated(this, [this] {
+        setHorizontalHeaderLabels({tr("Stage"), tr("Runs"), tr("Mean, ms"), tr("Last, ms"), tr("p95, ms")});
+        horizontalHeaderItem(4)->setToolTip(tr("19 of 20 runs take no longer"));
+        setAccessibleName(tr("Times of each stage in milliseconds"));
+    });
+}
+
+void StageTable::showStages(const std::vector<StageTimes> &stages)
+{
+    setRowCount(int(stages.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const QStringList texts = cells(stages[std::size_t(row)]);
+        for (int column = 0; column < int(texts.size()); ++column) {
+            QTableWidgetItem *cell = item(row, column);
+            if (!cell) {
+                cell = new QTableWidgetItem;
+                cell->setTextAlignment((column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+                setItem(row, column, cell);
+            }
+            cell->setText(texts[column]);
+        }
+    }
+}
+
+QString StageTable::text() const
+{
+    QStringList lines;
+    QStringList cellsOfLine;
+    for (int column = 0; column < columnCount(); ++column)
+        cellsOfLine << horizontalHeaderItem(column)->text();
+    lines << cellsOfLine.join(QLatin1Char('\t'));
+    for (int row = 0; row < rowCount(); ++row) {
+        cellsOfLine.clear();
+        for (int column = 0; column < columnCount(); ++column)
+            cellsOfLine << item(row, column)->text();
+        lines << cellsOfLine.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace spotter
