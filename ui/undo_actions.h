@@ -7,7 +7,7 @@ namespace spotter {
 
 class Actions;
 
-/// Both outlive the application's event loop or go together. Steps that became obsolete are passed over.
+/// Drives both actions by \p undo from now on; they live equally long. Obsolete steps are passed over.
 void followUndo(QUndoStack &undo, const Actions &actions);
 /// Takes obsolete steps off both sides of \p undo's present place.
 void dropObsolete(QUndoStack &undo);
