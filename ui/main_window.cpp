@@ -98,6 +98,7 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
     q->setStatusBar(status);
     settingsDock = addDock(QStringLiteral("settings"), tr("Settings"), settings, actions[Act::ShowSettings]);
     statisticsDock = addDock(QStringLiteral("statistics"), tr("Statistics"), statistics, actions[Act::ShowStatistics]);
+    q->tabifyDockWidget(settingsDock, statisticsDock); // one below the other both are too low on a laptop
     statisticsDock->hide();
     auto *sourceMenu = new QMenu(tr("So&urce"), q);
     connect(sourceMenu, &QMenu::aboutToShow, q, [this, sourceMenu] { sources.fillMenu(sourceMenu); });
@@ -114,7 +115,10 @@ QDockWidget *MainWindow::Private::addDock(const QString &name, const QString &ti
     dock->setObjectName(name);
     dock->setWidget(content);
     q->addDockWidget(Qt::RightDockWidgetArea, dock);
-    connect(toggle, &QAction::triggered, dock, &QWidget::setVisible);
+    connect(toggle, &QAction::triggered, dock, [dock](bool shown) {
+        dock->setVisible(shown);
+        dock->raise(); // before what it shares its place with
+    });
     connect(dock->toggleViewAction(), &QAction::toggled, toggle, &QAction::setChecked);
     return dock;
 }

@@ -147,7 +147,7 @@ void TestLive::textIsFitted()
     QFont font = QGuiApplication::font();
     font.setPixelSize(40);
     const int width = QFontMetrics(font).horizontalAdvance(QStringLiteral("lift the chest lift"));
-    const FittedText fitted = fitText(text, font, sizes_px, width, 3);
+    const FittedText fitted = fitText(text, font, sizes_px, width, 2, 3);
     QCOMPARE(fitted.font.pixelSize(), size_px);
     QCOMPARE(fitted.lines.size(), lines);
     QVERIFY(fitted.width <= width);

@@ -71,7 +71,8 @@ void Countdown::paint(QPainter &painter, const QRect &picture) const
     const QString hint = tr("Get into place. Space or Esc cancels.");
 
     const int padding = words.height();
-    QRect plate(0, 0, std::max(digits.height(), std::min(words.horizontalAdvance(hint), picture.width() - 2 * padding)),
+    QRect plate(0, 0,
+        std::max(digits.height(), std::min(words.horizontalAdvance(hint) + padding, picture.width() - 2 * padding)),
         digits.capHeight() + 2 * padding + 2 * words.height());
     plate.adjust(-padding, -padding, padding, padding);
     plate.moveCenter(picture.center());

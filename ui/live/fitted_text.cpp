@@ -27,14 +27,15 @@ QStringList broken(const QString &text, const QFont &font, int width)
 
 } // namespace
 
-FittedText fitText(const QString &text, QFont font, std::span<const int> sizes_px, int width, int mostLines)
+FittedText fitText(
+    const QString &text, QFont font, std::span<const int> sizes_px, int width, int fewLines, int mostLines)
 {
     FittedText fitted;
     for (const int size : sizes_px) {
         font.setPixelSize(std::max(size, 1));
         fitted.font = font;
         fitted.lines = broken(text, font, width);
-        if (fitted.lines.size() <= mostLines)
+        if (fitted.lines.size() <= fewLines)
             break;
     }
     const QFontMetrics metrics(fitted.font);

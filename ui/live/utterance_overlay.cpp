@@ -24,6 +24,7 @@ constexpr auto fadeStep = 40ms;
 // Shares of the picture's height, or of its width where that is less. A capital letter is about 0.72 of its font's
 // pixel size: 0.1 gives capitals of one fourteenth of the picture. The smallest letters measure that from top to tail.
 constexpr std::array letterSizes{0.1, 0.085, 0.072};
+constexpr int fewLines = 2;
 constexpr int mostLines = 3;
 constexpr double countSize = 0.19;
 constexpr double plateWidth = 0.94;
@@ -127,7 +128,7 @@ QPixmap UtteranceOverlay::drawPlate(int width, int shorter_px, double scale, con
     const int padding = sizes_px.front() / 3;
     const int shapeWidth = QFontMetrics(font).capHeight() + padding;
     const int room = width - 2 * padding - shapeWidth;
-    const FittedText fitted = fitText(m_feedback.text, font, sizes_px, room, mostLines);
+    const FittedText fitted = fitText(m_feedback.text, font, sizes_px, room, fewLines, mostLines);
 
     const QFontMetrics metrics(fitted.font);
     const int wordsWidth = m_grows ? room : fitted.width;

@@ -2,8 +2,8 @@
 // and shape on a dark plate, fading some seconds after its last word; and the count of repetitions. Painted by the
 // video view.
 //
-// Letters are as large as the picture allows: a long text takes up to three lines, then smaller letters, and only then
-// loses its end. An utterance that is seen to grow stays where its first word stood: its plate has the full width and
+// Letters are as large as the picture allows: a long text takes two lines, then smaller letters, then a third line, and
+// only then loses its end. An utterance that is seen to grow stays where its first word stood: its plate has the full width and
 // later words only follow.
 #pragma once
 

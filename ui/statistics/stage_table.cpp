@@ -26,14 +26,14 @@ StageTable::StageTable(QWidget *parent)
     : QTableWidget(0, 5, parent)
 {
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false);
     keepTranslated(this, [this] {
-        setHorizontalHeaderLabels({tr("Stage"), tr("Runs"), tr("Mean, ms"), tr("Last, ms"), tr("p95, ms")});
+        setHorizontalHeaderLabels({tr("Stage"), tr("Runs"), tr("Mean\nms"), tr("Last\nms"), tr("p95\nms")});
         horizontalHeaderItem(4)->setToolTip(tr("19 of 20 runs take no longer"));
         setAccessibleName(tr("Times of each stage in milliseconds"));
     });
@@ -61,7 +61,7 @@ QString StageTable::text() const
     QStringList lines;
     QStringList cellsOfLine;
     for (int column = 0; column < columnCount(); ++column)
-        cellsOfLine << horizontalHeaderItem(column)->text();
+        cellsOfLine << horizontalHeaderItem(column)->text().replace(QLatin1Char('\n'), QLatin1Char(' '));
     lines << cellsOfLine.join(QLatin1Char('\t'));
     for (int row = 0; row < rowCount(); ++row) {
         cellsOfLine.clear();
