@@ -199,8 +199,9 @@ void print(const std::vector<PaintFigures> &figures, bool json)
 
 void print(const LiveFigures &live, bool json)
 {
-    const std::pair<const char *, double> rows[] = {{"seconds", live.seconds},
-        {"shown_per_second", live.shownPerSecond}, {"event_loop_delay_p99_ms", live.delayP99_ms},
+    const std::pair<const char *, double> rows[] = {{"first_picture_ms", live.firstPicture_ms},
+        {"seconds", live.seconds}, {"shown_per_second", live.shownPerSecond},
+        {"shown_in_usual_second", live.shownInUsualSecond}, {"event_loop_delay_p99_ms", live.delayP99_ms},
         {"event_loop_delay_worst_ms", live.delayWorst_ms}, {"latency_p95_ms", live.latencyP95_ms},
         {"cores", live.cores}, {"resident_first_MB", live.residentFirst_MB}, {"resident_last_MB", live.residentLast_MB},
         {"resident_most_MB", live.residentMost_MB}, {"dropped", double(live.dropped)}};
@@ -210,6 +211,13 @@ void print(const LiveFigures &live, bool json)
         if (!json)
             std::printf("%-26s %10.2f\n", name, value);
     }
+    QJsonArray minutes;
+    for (const double resident : live.residentByMinute_MB) {
+        minutes.append(resident);
+        if (!json)
+            std::printf("%-20s %3d min %10.2f\n", "resident_MB after", int(minutes.size()), resident);
+    }
+    object.insert(QStringLiteral("resident_by_minute_MB"), minutes);
     if (json)
         std::puts(QJsonDocument(object).toJson().constData());
 }

@@ -2,9 +2,12 @@
 
 #include "core/config/settings_file.h"
 #include "core/stream/coaching_session.h"
+#include "ui/live/video_view.h"
 #include "ui/main_window.h"
 
 #include <QAbstractSlider>
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
@@ -22,6 +25,7 @@ namespace {
 
 constexpr int heartbeat_ms = 4;
 constexpr int settling_s = 10; // start-up memory and the first pictures are not counted
+constexpr auto firstPicturePatience = std::chrono::seconds(10);
 
 double residentMegabytes()
 {
@@ -34,6 +38,30 @@ double residentMegabytes()
 double processorSeconds()
 {
     return double(std::clock()) / CLOCKS_PER_SEC;
+}
+
+/// Since this process was started: the 22nd figure of /proc/self/stat, see proc(5), in steps of ten milliseconds.
+/// 0 where it cannot be read.
+double processAge_ms()
+{
+    QFile stat(QStringLiteral("/proc/self/stat"));
+    timespec now{};
+    if (!stat.open(QIODevice::ReadOnly) || clock_gettime(CLOCK_BOOTTIME, &now) != 0)
+        return 0.0;
+    const QByteArray words = stat.readAll();
+    // The name, in brackets, is the second figure and may hold blanks.
+    const double started_s =
+        words.mid(words.lastIndexOf(')') + 2).split(' ').value(19).toDouble() / double(sysconf(_SC_CLK_TCK));
+    return (double(now.tv_sec) - started_s) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+double medianOf(std::vector<double> values)
+{
+    if (values.empty())
+        return 0.0;
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
 }
 
 /// Asks to be woken every few milliseconds and notes by how much the event loop was late.
@@ -120,17 +148,25 @@ LiveFigures measureLive(const QString &camera, std::chrono::seconds length, bool
         &session.engine(), &CoachEngine::statsChanged, &session, [&](const EngineStats &now) { stats = now; });
     MainWindow window(session, file);
     window.resize(1366, 768);
-    window.show();
     session.open(camera);
+    window.show();
+    const auto *picture = window.findChild<VideoView *>();
+    LiveFigures figures;
+    const QDeadlineTimer patience(firstPicturePatience);
+    while (picture->picturesPainted() == 0 && !trouble && !patience.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    if (trouble)
+        throw *trouble;
+    figures.firstPicture_ms = processAge_ms();
     session.start();
     spin(std::chrono::seconds(settling_s));
     if (trouble)
         throw *trouble;
 
-    LiveFigures figures;
     figures.residentFirst_MB = figures.residentMost_MB = residentMegabytes();
     const double processorBefore = processorSeconds();
     const std::int64_t shownBefore = session.framesShown();
+    std::vector<double> shownInSeconds;
     QElapsedTimer wall;
     wall.start();
     Heartbeat heartbeat;
@@ -138,11 +174,18 @@ LiveFigures measureLive(const QString &camera, std::chrono::seconds length, bool
     if (dragging)
         drag.emplace(window);
     while (wall.elapsed() < std::chrono::milliseconds(length).count()) {
+        const std::int64_t shownUntilNow = session.framesShown();
+        const double from_s = double(wall.nsecsElapsed()) / 1e9;
         spin(std::chrono::seconds(1));
+        shownInSeconds.push_back(
+            double(session.framesShown() - shownUntilNow) / (double(wall.nsecsElapsed()) / 1e9 - from_s));
         figures.residentMost_MB = std::max(figures.residentMost_MB, residentMegabytes());
+        if (wall.elapsed() / 60'000 > qint64(figures.residentByMinute_MB.size()))
+            figures.residentByMinute_MB.push_back(residentMegabytes());
     }
     figures.seconds = double(wall.nsecsElapsed()) / 1e9;
     figures.shownPerSecond = double(session.framesShown() - shownBefore) / figures.seconds;
+    figures.shownInUsualSecond = medianOf(shownInSeconds);
     figures.cores = (processorSeconds() - processorBefore) / figures.seconds;
     figures.delayP99_ms = heartbeat.percentile_ms(0.99);
     figures.delayWorst_ms = heartbeat.worst_ms();

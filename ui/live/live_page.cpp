@@ -83,6 +83,12 @@ void LivePage::tellTrouble(const QString &message)
     m_banner->raise();
 }
 
+void LivePage::tellWaiting(const QString &message)
+{
+    m_banner->tell(message, {});
+    m_banner->raise();
+}
+
 void LivePage::clearTrouble()
 {
     m_banner->hide();

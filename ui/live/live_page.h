@@ -38,6 +38,8 @@ public:
     bool isEmpty() const;
     /// With a button to try again.
     void tellTrouble(const QString &message);
+    /// Trouble that passes by itself: trying again would only end the session.
+    void tellWaiting(const QString &message);
     void clearTrouble();
     /// The transport bar lies over the foot of the picture, or stands below it.
     void setTransportOver(bool over);

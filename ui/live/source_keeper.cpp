@@ -159,11 +159,11 @@ void SourceKeeper::tellState(SourceState state)
 {
     switch (state) {
     case SourceState::Lost:
-        m_page.tellTrouble(
+        m_page.tellWaiting(
             tr("%1 is gone. Plug it in again: the session goes on by itself.").arg(m_session.sourceName()));
         break;
     case SourceState::Stalled:
-        m_page.tellTrouble(
+        m_page.tellWaiting(
             tr("%1 is there but gives no picture. Another program may be using it.").arg(m_session.sourceName()));
         break;
     case SourceState::Paused: // a file that shows its first picture and waits
