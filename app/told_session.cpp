@@ -69,7 +69,10 @@ void tellSession(const ToldSession &told, const Output &output, TimelineWriter &
     });
     watch.start(50ms);
 
-    session.open(told.source, told.pace);
+    if (told.isFile)
+        session.openFile(told.source, told.pace);
+    else
+        session.open(told.source, told.pace);
     session.start();
     loop.exec();
     progress.clear();

@@ -10,6 +10,7 @@ namespace spotter {
 
 struct ToldSession {
     QString source; ///< as CoachingSession::open() takes it
+    bool isFile = false; ///< the source is a path, even where it could be a camera
     Pace pace = Pace::FullSpeed;
     SettingsSnapshot settings;
     std::int64_t frameLimit = 0; ///< 0: none

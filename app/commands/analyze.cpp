@@ -4,7 +4,6 @@
 #include "app/told_session.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <cstdio>
 #include <memory>
@@ -21,13 +20,6 @@ struct AnalyzeOptions {
     std::int64_t maxFrames = 0; ///< 0: no limit
 };
 
-/// A path even where it could be the name of a camera.
-QString asPath(const std::string &file)
-{
-    const QString path = QString::fromStdString(file);
-    return path.contains(QLatin1Char('/')) || QFileInfo::exists(path) ? path : QStringLiteral("./") + path;
-}
-
 int analyze(const AnalyzeOptions &options)
 {
     listenForInterrupt();
@@ -35,6 +27,7 @@ int analyze(const AnalyzeOptions &options)
     settings.demo.saveOutput = false; // the film is there already
     ToldSession told;
     told.settings = std::make_shared<const Settings>(settings);
+    told.isFile = true;
     told.frameLimit = options.maxFrames;
     told.progress = !options.quiet;
     Output output;
@@ -47,7 +40,7 @@ int analyze(const AnalyzeOptions &options)
         try {
             if (options.files.size() > 1)
                 writer.beginFile(QString::fromStdString(file));
-            told.source = asPath(file);
+            told.source = QString::fromStdString(file);
             tellSession(told, output, writer);
         } catch (const Error &error) {
             std::fprintf(stderr, "spotter: %s\n", error.sentence().toUtf8().constData());

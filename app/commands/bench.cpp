@@ -106,6 +106,7 @@ double analysisTime(const QString &path)
     TimelineWriter nowhere([](const QByteArray &) {}, TimelineWriter::Form::Json, TimelineWriter::Extent::SummaryOnly);
     ToldSession told;
     told.source = path;
+    told.isFile = true;
     told.settings = std::make_shared<const Settings>();
     told.progress = false;
     tellSession(told, Output(), nowhere);

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <ctime>
 #include <optional>
 #include <unistd.h>
@@ -64,7 +65,8 @@ double medianOf(std::vector<double> values)
     return *middle;
 }
 
-/// Asks to be woken every few milliseconds and notes by how much the event loop was late.
+/// Asks to be woken every few milliseconds and counts by how much the event loop was late. What it counts in does not
+/// grow, since memory is measured as well.
 class Heartbeat : public QObject {
 public:
     Heartbeat()
@@ -72,31 +74,42 @@ public:
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(heartbeat_ms);
         connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_delays_ms.push_back(std::max(0.0, double(m_since.nsecsElapsed()) / 1e6 - heartbeat_ms));
+            note(std::max(0.0, double(m_since.nsecsElapsed()) / 1e6 - heartbeat_ms));
             m_since.restart();
         });
         m_since.start();
         m_timer.start();
     }
 
-    double worst_ms() const
-    {
-        return m_delays_ms.empty() ? 0.0 : *std::max_element(m_delays_ms.begin(), m_delays_ms.end());
-    }
+    double worst_ms() const { return m_worst_ms; }
 
-    double percentile_ms(double share)
+    /// The upper edge of the step that \p share of all beats reach.
+    double percentile_ms(double share) const
     {
-        if (m_delays_ms.empty())
-            return 0.0;
-        const auto nth = m_delays_ms.begin() + std::ptrdiff_t(share * double(m_delays_ms.size() - 1));
-        std::nth_element(m_delays_ms.begin(), nth, m_delays_ms.end());
-        return *nth;
+        std::int64_t left = std::int64_t(share * double(m_beats));
+        for (std::size_t step = 0; step < m_steps.size(); ++step) {
+            left -= m_steps[step];
+            if (left <= 0)
+                return std::min(double(step + 1) * step_ms, m_worst_ms);
+        }
+        return m_worst_ms;
     }
 
 private:
+    static constexpr double step_ms = 0.1;
+
+    void note(double delay_ms)
+    {
+        ++m_steps[std::min(std::size_t(delay_ms / step_ms), m_steps.size() - 1)];
+        ++m_beats;
+        m_worst_ms = std::max(m_worst_ms, delay_ms);
+    }
+
     QTimer m_timer;
     QElapsedTimer m_since;
-    std::vector<double> m_delays_ms;
+    std::array<std::int64_t, 2000> m_steps{}; ///< the last one holds all that is later
+    std::int64_t m_beats = 0;
+    double m_worst_ms = 0.0;
 };
 
 /// A hand that moves the motion threshold's slider to and fro.
@@ -167,6 +180,7 @@ LiveFigures measureLive(const QString &camera, std::chrono::seconds length, bool
     const double processorBefore = processorSeconds();
     const std::int64_t shownBefore = session.framesShown();
     std::vector<double> shownInSeconds;
+    shownInSeconds.reserve(std::size_t(length.count()) + 1);
     QElapsedTimer wall;
     wall.start();
     Heartbeat heartbeat;

@@ -10,10 +10,10 @@ namespace spotter {
 
 struct LiveFigures {
     double seconds = 0.0;
-    double firstPicture_ms = 0.0; ///< from the start of this process to the first picture painted
-    double shownPerSecond = 0.0;  ///< frames that reached the picture
+    double firstPicture_ms = 0.0;    ///< from the start of this process to the first picture painted
+    double shownPerSecond = 0.0;     ///< frames that reached the picture
     double shownInUsualSecond = 0.0; ///< the median of all seconds: what faults in between leave alone
-    double delayP99_ms = 0.0;    ///< by which the event loop was late
+    double delayP99_ms = 0.0;        ///< by which the event loop was late
     double delayWorst_ms = 0.0;
     double latencyP95_ms = 0.0;    ///< arrival of a chunk's last frame to its decision
     double cores = 0.0;            ///< processor time by wall time

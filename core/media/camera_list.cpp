@@ -145,6 +145,11 @@ std::vector<CameraInfo> listCameras()
     return cameras;
 }
 
+bool isCameraId(const QString &source)
+{
+    return source.startsWith(QLatin1String("/dev/video"));
+}
+
 CameraInfo findCamera(const QString &wanted)
 {
     std::vector<CameraInfo> cameras = listCameras();

@@ -31,6 +31,9 @@ struct CameraInfo {
 /// All cameras of the machine, looked up now. Never opens one whose driver would hang Qt.
 std::vector<CameraInfo> listCameras();
 
+/// Whether \p source is what Linux calls a camera, there or not, rather than the path of a file.
+bool isCameraId(const QString &source);
+
 /// The camera that \p wanted means: a number, an id, a part of a description; empty is the default one.
 /// Throws Error when there is none or none fits. The one found may have a trouble.
 CameraInfo findCamera(const QString &wanted);

@@ -14,10 +14,9 @@ namespace spotter {
 namespace {
 
 /// A path, rather than a camera: there is such a file, or it looks like one.
-/// A camera's id looks like a path too.
 bool meansFile(const QString &source)
 {
-    if (source.startsWith(QLatin1String("/dev/")))
+    if (isCameraId(source))
         return false;
     const QFileInfo file(source);
     return !source.isEmpty() && (file.exists() || source.contains(QLatin1Char('/')) || !file.suffix().isEmpty());
@@ -97,19 +96,30 @@ CoachingSession::~CoachingSession()
 
 void CoachingSession::open(const QString &source, Pace pace)
 {
+    if (meansFile(source))
+        return openFile(source, pace);
     close();
+    std::unique_ptr<FrameSource> camera;
     try {
-        if (meansFile(source))
-            d->source = std::make_unique<FileSource>(source, pace);
-        else
-            d->source = std::make_unique<CameraSource>(findCamera(source), d->settings->video.captureFps);
+        camera = std::make_unique<CameraSource>(findCamera(source), d->settings->video.captureFps);
     } catch (const Error &error) {
         // Like a file's failure it comes through the event loop, not from within the call.
         QMetaObject::invokeMethod(
             this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
         return;
     }
+    use(std::move(camera));
+}
 
+void CoachingSession::openFile(const QString &path, Pace pace)
+{
+    close();
+    use(std::make_unique<FileSource>(path, pace));
+}
+
+void CoachingSession::use(std::unique_ptr<FrameSource> source)
+{
+    d->source = std::move(source);
     FrameSource *opened = d->source.get();
     connect(opened, &FrameSource::failed, this, &CoachingSession::failed);
     connect(opened, &FrameSource::stateChanged, this, [this](SourceState state) {

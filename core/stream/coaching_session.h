@@ -24,6 +24,8 @@ public:
     /// A camera's number, id or part of its description, or the path of a video file. A running session is stopped
     /// first. What cannot be opened is told by failed(), and the source before is gone.
     void open(const QString &source, Pace pace = Pace::PlaySpeed);
+    /// \p path is a video file even where it could be a camera.
+    void openFile(const QString &path, Pace pace = Pace::PlaySpeed);
     void close();
 
     /// A file plays on from the picture shown, or from its beginning where it had ended.
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void failed(const spotter::Error &error);
 
 private:
+    void use(std::unique_ptr<FrameSource> source);
     /// As at the end of a file.
     void finish();
     /// The engine watches no more: the recording is closed and a file waits.

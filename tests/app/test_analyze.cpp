@@ -8,6 +8,8 @@
 
 #include <csignal>
 
+#include <sys/stat.h>
+
 namespace {
 
 struct Outcome {
@@ -113,26 +115,51 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAFile_data()
     {
         QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("words");
         const auto written = [this](const char *name, const QByteArray &content) {
             QFile file(m_folder.filePath(QLatin1String(name)));
             if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
                 qFatal("cannot write %s", name);
             return file.fileName();
         };
-        QTest::newRow("missing") << m_folder.filePath(QStringLiteral("missing.mp4"));
-        QTest::newRow("a name that could be a camera's") << QStringLiteral("webcam");
-        QTest::newRow("a folder") << m_folder.path();
-        QTest::newRow("a device") << QStringLiteral("/dev/zero");
-        QTest::newRow("empty") << written("empty.mp4", {});
-        QTest::newRow("text") << written("text.mp4", "This is no film at all.\n");
+        const QString fifo = m_folder.filePath(QStringLiteral("fifo.mp4"));
+        ::mkfifo(QFile::encodeName(fifo).constData(), 0600);
+        QByteArray sound(44 + 16384, '\x80'); // one channel, 8 kHz, 8 bits
+        sound.replace(0, 44,
+            QByteArray(
+                "RIFF\x24\x40\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x40\x1f\0\0\x40\x1f\0\0\1\0\x8\0data\0\x40\0\0", 44));
+        QFile whole(sample);
+        if (!whole.open(QIODevice::ReadOnly))
+            qFatal("no sample");
+        // Up to the first "moof" box lies what the film is, after it the pictures.
+        const QByteArray head = whole.readAll();
+        const QByteArray noFrames = head.left(head.indexOf("moof") - 4);
+
+        const auto row = [](const char *name, const QString &file, const char *words) {
+            QTest::newRow(name) << file << QByteArray(words);
+        };
+        row("missing", m_folder.filePath(QStringLiteral("missing.mp4")), "no such file");
+        row("a name that could be a camera's", QStringLiteral("webcam"), "no such file");
+        row("a folder", m_folder.path(), "a folder");
+        row("a device", QStringLiteral("/dev/zero"), "a device");
+        row("a camera", QStringLiteral("/dev/video7"), "no such file");
+        row("a pipe", fifo, "a device");
+        row("empty", written("empty.mp4", {}), "empty");
+        row("text", written("text.mp4", "This is no film at all.\n"), "not a video");
+        row("nothing but noughts", written("noughts.mp4", QByteArray(100'000, '\0')), "not a video");
+        row("sound only", written("sound.mp4", sound), "no picture");
+        row("no frames", written("none.mp4", noFrames), "No picture");
+        row("cut in its head", written("cut.mp4", head.left(100)), "no picture");
     }
 
     void saysWhatIsWrongWithAFile()
     {
         QFETCH(QString, file);
+        QFETCH(QByteArray, words);
         const Outcome outcome = spotter({QStringLiteral("analyze"), file});
         QCOMPARE(outcome.status, 1);
         QCOMPARE(complaints(outcome).size(), 1);
+        QVERIFY2(complaints(outcome).front().contains(words), complaints(outcome).front());
         QVERIFY(outcome.out.isEmpty());
     }
 

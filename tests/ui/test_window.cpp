@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
@@ -25,6 +26,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
+
+#include <sys/stat.h>
 
 using namespace spotter;
 
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void coachesOnTheSample();
     void marksFromAClicker();
     void spacePressesTheFocusedButton();
+    void badFileIsToldInPlace_data();
     void badFileIsToldInPlace();
     void droppedFileIsOpened();
     void helpOpens();
@@ -169,17 +173,39 @@ void TestWindow::spacePressesTheFocusedButton()
     QCOMPARE(m_session->engineState(), EngineState::Idle);
 }
 
+void TestWindow::badFileIsToldInPlace_data()
+{
+    QTest::addColumn<QString>("path");
+    const auto written = [this](const char *name, const QByteArray &bytes) {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", name);
+        return file.fileName();
+    };
+    QFile sample(sampleSessionPath());
+    if (!sample.open(QIODevice::ReadOnly))
+        qFatal("no sample");
+    const QByteArray whole = sample.readAll();
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("folder.mp4")));
+    const QString fifo = m_folder.filePath(QStringLiteral("pipe.mp4"));
+    ::mkfifo(QFile::encodeName(fifo).constData(), 0600);
+
+    QTest::newRow("missing") << m_folder.filePath(QStringLiteral("missing.mp4"));
+    QTest::newRow("text") << written("text.mp4", "this is no film");
+    QTest::newRow("empty") << written("empty.mp4", {});
+    QTest::newRow("no frames") << written("none.mp4", whole.left(whole.indexOf("moof") - 4));
+    QTest::newRow("a folder") << m_folder.filePath(QStringLiteral("folder.mp4"));
+    QTest::newRow("a pipe") << fifo;
+    QTest::newRow("a device") << QStringLiteral("/dev/zero");
+}
+
 void TestWindow::badFileIsToldInPlace()
 {
-    const QString path = m_folder.filePath(QStringLiteral("text.mp4"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("this is no film");
-    file.close();
+    QFETCH(QString, path);
     Q_EMIT part<SourceChooser>()->sourceChosen(path);
     const auto *banner = part<Banner>();
     QTRY_VERIFY(banner->isVisible());
-    QVERIFY(banner->message().contains(QStringLiteral("text.mp4")));
+    QVERIFY2(banner->message().contains(path), qPrintable(banner->message()));
     QVERIFY(!part<QToolButton>(QStringLiteral("start"))->isEnabled());
     QCOMPARE(QApplication::topLevelWidgets().indexOf(QApplication::activeModalWidget()), -1);
 

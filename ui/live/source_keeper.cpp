@@ -181,8 +181,8 @@ void SourceKeeper::tellState(SourceState state)
 /// looks.
 void SourceKeeper::tellFailure(const Error &error)
 {
-    const bool wantsFile = !m_source.startsWith(QLatin1String("/dev/"))
-        && (QFileInfo::exists(m_source) || m_source.contains(QLatin1Char('/')));
+    const bool wantsFile =
+        !isCameraId(m_source) && (QFileInfo::exists(m_source) || m_source.contains(QLatin1Char('/')));
     if (m_cameras.empty() && !wantsFile) {
         m_page.setEmpty(true);
         return;
