@@ -64,6 +64,7 @@ int main(int argc, char **argv)
     addAnalyzeCommand(cli, run);
     addBenchCommand(cli, run);
     addConfigCommand(cli, run);
+    addDescribeCommand(cli, run);
     addDevicesCommand(cli, run);
     addModelCommand(cli, run);
     addRenderCommand(cli, run);

@@ -1,6 +1,7 @@
 // spotter bench: measures this machine. Times vary from machine to machine; the ratios beside them, taken against a
 // baseline of the same run, are what can be compared.
 #include "app/commands/bench_live.h"
+#include "app/commands/bench_model.h"
 #include "app/commands/bench_timeline.h"
 #include "app/commands/commands.h"
 #include "app/told_session.h"
@@ -233,6 +234,9 @@ void addBenchCommand(CLI::App &app, Run &run)
         int seconds = 60;
         bool timeline = false;
         bool drag = false;
+        std::string model;
+        std::string device = "auto";
+        std::string type = "auto";
     };
     auto wish = std::make_shared<Wish>();
     CLI::App *command = app.add_subcommand("bench", "Measure this machine: conversion, motion, decoding, analysis");
@@ -241,8 +245,14 @@ void addBenchCommand(CLI::App &app, Run &run)
     command->add_option("--seconds", wish->seconds, "How long, with --live")->check(CLI::Range(5, 86400));
     command->add_flag("--timeline", wish->timeline, "Measure how long the timeline takes to paint ten hours instead");
     command->add_flag("--drag", wish->drag, "With --live, a threshold is dragged all the while");
+    command->add_option("--model", wish->model, "Measure the model in this folder instead, stage by stage");
+    command->add_option("--device", wish->device, "With --model: auto, cpu or cuda");
+    command->add_option("--dtype", wish->type, "With --model: auto, float32, bfloat16 or float16");
     command->callback([wish, &run] {
         run = [wish] {
+            if (!wish->model.empty())
+                return benchModel(QString::fromStdString(wish->model), QString::fromStdString(wish->device),
+                    QString::fromStdString(wish->type), wish->json);
             if (wish->timeline)
                 print(measureTimeline(), wish->json);
             else if (wish->camera.empty())

@@ -8,5 +8,6 @@ namespace spotter {
 
 void addModelConvertCommand(CLI::App &model, Run &run);
 void addModelFetchCommands(CLI::App &model, Run &run);
+void addModelRandomCommand(CLI::App &model, Run &run);
 
 } // namespace spotter

@@ -1,0 +1,12 @@
+// The part of `spotter bench` that measures a model.
+#pragma once
+
+#include <QString>
+
+namespace spotter {
+
+/// Measures the checkpoint in \p folder and prints it, as one JSON document where \p json. Returns the exit status.
+/// Throws Error.
+int benchModel(const QString &folder, const QString &device, const QString &type, bool json);
+
+} // namespace spotter
