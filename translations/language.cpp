@@ -13,6 +13,7 @@ Language &Language::instance()
 void Language::choose(const QLocale &locale)
 {
     m_locale = locale;
+    QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_translator);
     const QString folder = QStringLiteral(":/translations");
     const bool found = m_translator.load(locale, QStringLiteral("spotter"), QStringLiteral("_"), folder)
@@ -25,6 +26,13 @@ void Language::choose(const QLocale &locale)
 QLocale Language::spoken() const
 {
     return m_translator.language().isEmpty() ? QLocale(QLocale::English) : QLocale(m_translator.language());
+}
+
+void Language::choose(const QString &code)
+{
+    const QLocale wanted = code == QLatin1String("system") ? QLocale::system() : QLocale(code);
+    if (wanted != m_locale)
+        choose(wanted);
 }
 
 } // namespace spotter

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QObject>
+#include <QString>
 #include <QTranslator>
 
 namespace spotter {
@@ -17,6 +18,8 @@ public:
 
     /// \p locale's language, or English where there is no translation into it.
     void choose(const QLocale &locale);
+    /// As the setting demo.language has it: "system", or a language's code such as "de". Nothing where it is chosen already.
+    void choose(const QString &code);
     /// What was chosen last.
     QLocale locale() const { return m_locale; }
     /// The language that texts are in now.

@@ -18,6 +18,7 @@
 #include "ui/statistics/statistics_panel.h"
 #include "ui/status_strip.h"
 #include "ui/theme/theme.h"
+#include "translations/language.h"
 #include "ui/undo_actions.h"
 #include "ui/voice/system_speaker.h"
 #include "ui/voice/voice.h"
@@ -215,6 +216,7 @@ void MainWindow::Private::applyManner()
     status->setRateShown(demo.displayFps);
     voice.apply(*session.settings());
     theme.choose(demo.theme);
+    Language::instance().choose(demo.language);
 }
 
 HelpWindow &MainWindow::Private::help()

@@ -163,6 +163,15 @@ const Setting rows[] = {
         .help = QT_TRANSLATE_NOOP("Setting",
             "Words leave the picture at once instead of fading. So it is too where the system asks for no animation."),
     }),
+    at<&S::demo, &S::Demo::language>({
+        .key = "demo.language",
+        .type = Choice,
+        .choices = "system|en|de|es|zh_CN",
+        .label = QT_TRANSLATE_NOOP("Setting", "Language"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "Of the window, and of what the coach says from then on: the desktop's, English, German, Spanish or "
+            "simplified Chinese."),
+    }),
 };
 
 } // namespace

@@ -113,12 +113,13 @@ struct Settings {
         QString outputPath = QStringLiteral("demo_output.mp4");
         bool textOverlay = true;
         bool voiceOutput = false;
-        QString theme = QStringLiteral("system"); ///< Spotter's: system, light, dark
-        QString voiceName;          ///< Spotter's: empty: the system's first for the language
-        double voiceRate = 1.0;     ///< Spotter's: 0.5 … 2 times the voice's own speed
-        double voiceVolume = 1.0;   ///< Spotter's: 0 … 1
-        int countdown_s = 3;        ///< Spotter's: before a camera's first frame counts; 0: none
-        bool reducedMotion = false; ///< Spotter's: nothing fades or glides
+        QString theme = QStringLiteral("system");    ///< Spotter's: system, light, dark
+        QString voiceName;                           ///< Spotter's: empty: the system's first for the language
+        double voiceRate = 1.0;                      ///< Spotter's: 0.5 … 2 times the voice's own speed
+        double voiceVolume = 1.0;                    ///< Spotter's: 0 … 1
+        int countdown_s = 3;                         ///< Spotter's: before a camera's first frame counts; 0: none
+        bool reducedMotion = false;                  ///< Spotter's: nothing fades or glides
+        QString language = QStringLiteral("system"); ///< Spotter's: system, en, de, es, zh_CN
         bool operator==(const Demo &) const = default;
     } demo;
     bool operator==(const Settings &) const = default;

@@ -21,10 +21,9 @@ constexpr std::string_view videoProjectorPrefix = "model.mm_projector.";
 constexpr std::string_view videoEncoderPrefix = "model.vision_tower.vision_encoder.";
 constexpr std::string_view imageCopyPrefix = "model.image_vision_tower.";
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Checkpoint", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Checkpoint)
+};
 
 /// Moves every tensor whose name begins with \p prefix out of \p from, and takes the prefix off.
 StoredTensors takePart(StoredTensors &from, std::string_view prefix)
@@ -54,10 +53,11 @@ QString imageEncoderFolder(const Checkpoint &checkpoint, const QString &wished)
         if (!place.isEmpty() && hasTensors(place))
             return QDir::cleanPath(place);
     }
-    throw Error(tr("the image encoder %1 is not there; looked for in clip/, ../clip/ and the hub's cache")
+    throw Error(Text::tr("the image encoder %1 is not there; looked for in clip/, ../clip/ and the hub's cache")
                     .arg(checkpoint.language.imageEncoder),
         checkpoint.folder,
-        tr("Run \"spotter model fetch %1\", or put its folder there as clip/").arg(checkpoint.language.imageEncoder));
+        Text::tr("Run \"spotter model fetch %1\", or put its folder there as clip/")
+            .arg(checkpoint.language.imageEncoder));
 }
 
 void readImageEncoder(Checkpoint &checkpoint, const QString &wished)
@@ -70,7 +70,7 @@ void readImageEncoder(Checkpoint &checkpoint, const QString &wished)
     dropPrefixed(checkpoint.imageEncoder, "encoder.layers." + std::to_string(checkpoint.image.layers - 1) + '.');
     dropPrefixed(checkpoint.imageEncoder, "post_layernorm.");
     dropPrefixed(checkpoint.imageEncoder, "embeddings.position_ids");
-    checkpoint.choices << tr("image encoder from %1").arg(folder);
+    checkpoint.choices << Text::tr("image encoder from %1").arg(folder);
 }
 
 /// Takes the prefixes off that VideoMamba's own files have.
@@ -95,8 +95,8 @@ QString videoEncoderFile(const Checkpoint &checkpoint)
                 return QDir::cleanPath(folder.filePath(place));
         }
     }
-    throw Error(tr("the video encoder is neither in the checkpoint nor beside it (%1)").arg(named.fileName()),
-        checkpoint.folder, tr("Put the encoder's own file there"));
+    throw Error(Text::tr("the video encoder is neither in the checkpoint nor beside it (%1)").arg(named.fileName()),
+        checkpoint.folder, Text::tr("Put the encoder's own file there"));
 }
 
 void readVideoEncoder(Checkpoint &checkpoint, StoredTensors copy, const QString &wished)
@@ -106,11 +106,11 @@ void readVideoEncoder(Checkpoint &checkpoint, StoredTensors copy, const QString 
     checkpoint.videoEncoder = fromCheckpoint ? std::move(copy) : readVideoFile(file);
     dropPrefixed(checkpoint.videoEncoder, "clip_decoder."); // of training only
     checkpoint.video = videoConfigOf(checkpoint.videoEncoder);
-    checkpoint.choices << (fromCheckpoint ? tr("video encoder from the checkpoint itself")
-                                          : tr("video encoder from %1").arg(file));
+    checkpoint.choices << (fromCheckpoint ? Text::tr("video encoder from the checkpoint itself")
+                                          : Text::tr("video encoder from %1").arg(file));
     checkpoint.choices << (checkpoint.video.bothDirections
-            ? tr("the video encoder reads in both directions")
-            : tr("the video encoder reads forwards only: it has no weights for the other direction"));
+            ? Text::tr("the video encoder reads in both directions")
+            : Text::tr("the video encoder reads forwards only: it has no weights for the other direction"));
 }
 
 void check(const Checkpoint &checkpoint)
@@ -138,7 +138,7 @@ Checkpoint openCheckpoint(const QString &folder, const CheckpointWishes &wishes)
     checkpoint.videoProjector = takePart(tensors, videoProjectorPrefix);
     StoredTensors videoCopy = takePart(tensors, videoEncoderPrefix);
     if (const StoredTensors unused = takePart(tensors, imageCopyPrefix); !unused.empty())
-        checkpoint.choices << tr("the checkpoint's own copy of the image encoder is not used");
+        checkpoint.choices << Text::tr("the checkpoint's own copy of the image encoder is not used");
     if (checkpoint.language.tiedHead)
         tensors.erase("lm_head.weight"); // the same values again
     checkpoint.languageTensors = std::move(tensors);
