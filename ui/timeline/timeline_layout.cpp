@@ -30,7 +30,7 @@ TimelineLayout::TimelineLayout(QSize size, const QFontMetrics &metrics, Qt::Layo
     for (const auto &lane : lanesFromTop())
         widest = std::max(widest, metrics.horizontalAdvance(lane->name()));
     const bool rightToLeft = direction == Qt::RightToLeft;
-    namesWidth = std::round(std::min(widest + 2 * margin_px, size.width() * mostForNames));
+    namesWidth = std::ceil(std::min(widest + 2 * margin_px + 1, size.width() * mostForNames));
     namesLeft = rightToLeft ? size.width() - namesWidth : 0.0;
     const double left = rightToLeft ? 0.0 : namesWidth;
     const double width = size.width() - namesWidth;
