@@ -3580,24 +3580,30 @@ Bewegung: %2 %</translation>
             <translation>Läufe</translation>
         </message>
         <message>
-            <source>Mean, ms</source>
-            <translation>Mittel, ms</translation>
-        </message>
-        <message>
-            <source>Last, ms</source>
-            <translation>Letzter, ms</translation>
-        </message>
-        <message>
-            <source>p95, ms</source>
-            <translation>p95, ms</translation>
-        </message>
-        <message>
             <source>19 of 20 runs take no longer</source>
             <translation>19 von 20 Läufen dauern nicht länger</translation>
         </message>
         <message>
             <source>Times of each stage in milliseconds</source>
             <translation>Zeiten jeder Stufe in Millisekunden</translation>
+        </message>
+        <message>
+            <source>Mean
+ms</source>
+            <translation>Mittel
+ms</translation>
+        </message>
+        <message>
+            <source>Last
+ms</source>
+            <translation>Letzter
+ms</translation>
+        </message>
+        <message>
+            <source>p95
+ms</source>
+            <translation>p95
+ms</translation>
         </message>
     </context>
     <context>

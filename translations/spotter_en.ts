@@ -1,305 +1,305 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>Coach</name>
-        <message numerus="yes">
-            <source>That's %n.</source>
-            <translation>
-                <numerusform>That's %n.</numerusform>
-                <numerusform>That's %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n – keep going.</source>
-            <translation>
-                <numerusform>%n – keep going.</numerusform>
-                <numerusform>%n – keep going.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n done.</source>
-            <translation>
-                <numerusform>%n done.</numerusform>
-                <numerusform>%n done.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n so far, %1 seconds each – keep going.</source>
-            <translation>
-                <numerusform>%n so far, %1 seconds each – keep going.</numerusform>
-                <numerusform>%n so far, %1 seconds each – keep going.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You are at %n. Keep breathing.</source>
-            <translation>
-                <numerusform>You are at %n. Keep breathing.</numerusform>
-                <numerusform>You are at %n. Keep breathing.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n now – stay with this rhythm.</source>
-            <translation>
-                <numerusform>%n now – stay with this rhythm.</numerusform>
-                <numerusform>%n now – stay with this rhythm.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Set done: %n repetitions, %1 seconds each, even range.</source>
-            <translation>
-                <numerusform>Set done: %n repetition, %1 seconds.</numerusform>
-                <numerusform>Set done: %n repetitions, %1 seconds each, even range.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Good set: %n repetitions at %1 seconds, all to the same depth.</source>
-            <translation>
-                <numerusform>Set done: %n repetition, %1 seconds.</numerusform>
-                <numerusform>Good set: %n repetitions at %1 seconds, all to the same depth.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Set done: %n repetitions, %1 seconds each. The last ones were shallower than the first.</source>
-            <translation>
-                <numerusform>Set done: %n repetition, %1 seconds.</numerusform>
-                <numerusform>Set done: %n repetitions, %1 seconds each. The last ones were shallower than the first.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repetitions at %1 seconds. Next set, keep the range to the end.</source>
-            <translation>
-                <numerusform>%n repetition at %1 seconds. Next set, keep the range to the end.</numerusform>
-                <numerusform>%n repetitions at %1 seconds. Next set, keep the range to the end.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seconds of rest – ready for the next set?</source>
-            <translation>
-                <numerusform>%n second of rest – ready for the next set?</numerusform>
-                <numerusform>%n seconds of rest – ready for the next set?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You have rested for %n seconds. Start when your breath is calm.</source>
-            <translation>
-                <numerusform>You have rested for %n second. Start when your breath is calm.</numerusform>
-                <numerusform>You have rested for %n seconds. Start when your breath is calm.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Holding – %n seconds, keep the line.</source>
-            <translation>
-                <numerusform>Holding – %n second, keep the line.</numerusform>
-                <numerusform>Holding – %n seconds, keep the line.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seconds – breathe, and stay tight.</source>
-            <translation>
-                <numerusform>%n second – breathe, and stay tight.</numerusform>
-                <numerusform>%n seconds – breathe, and stay tight.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seconds and still steady.</source>
-            <translation>
-                <numerusform>%n second and still steady.</numerusform>
-                <numerusform>%n seconds and still steady.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Model</name>
-        <message numerus="yes">
-            <source>the CPU (%1, %n threads)</source>
-            <translation>
-                <numerusform>the CPU (%1, %n thread)</numerusform>
-                <numerusform>the CPU (%1, %n threads)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>there are only %n pictures in this video</source>
-            <translation>
-                <numerusform>there is only %n picture in this video</numerusform>
-                <numerusform>there are only %n pictures in this video</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelCommand</name>
-        <message numerus="yes">
-            <source>%1: %n tensors</source>
-            <translation>
-                <numerusform>%1: %n tensor</numerusform>
-                <numerusform>%1: %n tensors</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RenderCommand</name>
-        <message numerus="yes">
-            <source>%1: %n repetition(s) in %2 s</source>
-            <translation>
-                <numerusform>%1: %n repetition in %2 s</numerusform>
-                <numerusform>%1: %n repetitions in %2 s</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::FilterRow</name>
-        <message numerus="yes">
-            <source>%1 of %n line(s) shown</source>
-            <translation>
-                <numerusform>%1 of %n line shown</numerusform>
-                <numerusform>%1 of %n lines shown</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::FindBar</name>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::HelpWindow</name>
-        <message numerus="yes">
-            <source>%1 (%n)</source>
-            <translation>
-                <numerusform>%1 (%n)</numerusform>
-                <numerusform>%1 (%n)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::PresetsPage</name>
-        <message numerus="yes">
-            <source>%n setting(s) differ.</source>
-            <translation>
-                <numerusform>%n setting differs.</numerusform>
-                <numerusform>%n settings differ.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::SettingsPanel</name>
-        <message numerus="yes">
-            <source>%n change(s) in use, not yet in %1</source>
-            <translation>
-                <numerusform>%n change in use, not yet in %1</numerusform>
-                <numerusform>%n changes in use, not yet in %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) cannot be used as written</source>
-            <translation>
-                <numerusform>%n value cannot be used as written</numerusform>
-                <numerusform>%n values cannot be used as written</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::SettingsSection</name>
-        <message numerus="yes">
-            <source>%1 – %n changed</source>
-            <translation>
-                <numerusform>%1 – %n changed</numerusform>
-                <numerusform>%1 – %n changed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::StatusStrip</name>
-        <message numerus="yes">
-            <source>%n dropped</source>
-            <translation>
-                <numerusform>%n dropped</numerusform>
-                <numerusform>%n dropped</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n frames/s</source>
-            <translation>
-                <numerusform>%n frame/s</numerusform>
-                <numerusform>%n frames/s</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::ThresholdGuides</name>
-        <message numerus="yes">
-            <source>the last %n second(s)</source>
-            <translation>
-                <numerusform>the last second</numerusform>
-                <numerusform>the last %n seconds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n correction(s)</source>
-            <translation>
-                <numerusform>%n correction</numerusform>
-                <numerusform>%n corrections</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s) of praise</source>
-            <translation>
-                <numerusform>%n word of praise</numerusform>
-                <numerusform>%n words of praise</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::TranscriptEdits</name>
-        <message numerus="yes">
-            <source>Clear the verdict on %n lines</source>
-            <translation>
-                <numerusform>Clear the verdict on %n line</numerusform>
-                <numerusform>Clear the verdict on %n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Accept %n lines</source>
-            <translation>
-                <numerusform>Accept %n line</numerusform>
-                <numerusform>Accept %n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reject %n lines</source>
-            <translation>
-                <numerusform>Reject %n line</numerusform>
-                <numerusform>Reject %n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n note(s)</source>
-            <translation>
-                <numerusform>Remove %n note</numerusform>
-                <numerusform>Remove %n notes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::VideoView</name>
-        <message numerus="yes">
-            <source>Begins in %n seconds</source>
-            <translation>
-                <numerusform>Begins in %n second</numerusform>
-                <numerusform>Begins in %n seconds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repetitions</source>
-            <translation>
-                <numerusform>%n repetition</numerusform>
-                <numerusform>%n repetitions</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Coach</name>
+    <message numerus="yes">
+        <source>That&apos;s %n.</source>
+        <translation>
+            <numerusform>That&apos;s %n.</numerusform>
+            <numerusform>That&apos;s %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n – keep going.</source>
+        <translation>
+            <numerusform>%n – keep going.</numerusform>
+            <numerusform>%n – keep going.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n done.</numerusform>
+            <numerusform>%n done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far, %1 seconds each – keep going.</source>
+        <translation>
+            <numerusform>%n so far, %1 seconds each – keep going.</numerusform>
+            <numerusform>%n so far, %1 seconds each – keep going.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are at %n. Keep breathing.</source>
+        <translation>
+            <numerusform>You are at %n. Keep breathing.</numerusform>
+            <numerusform>You are at %n. Keep breathing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now – stay with this rhythm.</source>
+        <translation>
+            <numerusform>%n now – stay with this rhythm.</numerusform>
+            <numerusform>%n now – stay with this rhythm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set done: %n repetitions, %1 seconds each, even range.</source>
+        <translation>
+            <numerusform>Set done: %n repetition, %1 seconds.</numerusform>
+            <numerusform>Set done: %n repetitions, %1 seconds each, even range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good set: %n repetitions at %1 seconds, all to the same depth.</source>
+        <translation>
+            <numerusform>Set done: %n repetition, %1 seconds.</numerusform>
+            <numerusform>Good set: %n repetitions at %1 seconds, all to the same depth.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set done: %n repetitions, %1 seconds each. The last ones were shallower than the first.</source>
+        <translation>
+            <numerusform>Set done: %n repetition, %1 seconds.</numerusform>
+            <numerusform>Set done: %n repetitions, %1 seconds each. The last ones were shallower than the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetitions at %1 seconds. Next set, keep the range to the end.</source>
+        <translation>
+            <numerusform>%n repetition at %1 seconds. Next set, keep the range to the end.</numerusform>
+            <numerusform>%n repetitions at %1 seconds. Next set, keep the range to the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds of rest – ready for the next set?</source>
+        <translation>
+            <numerusform>%n second of rest – ready for the next set?</numerusform>
+            <numerusform>%n seconds of rest – ready for the next set?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have rested for %n seconds. Start when your breath is calm.</source>
+        <translation>
+            <numerusform>You have rested for %n second. Start when your breath is calm.</numerusform>
+            <numerusform>You have rested for %n seconds. Start when your breath is calm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holding – %n seconds, keep the line.</source>
+        <translation>
+            <numerusform>Holding – %n second, keep the line.</numerusform>
+            <numerusform>Holding – %n seconds, keep the line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds – breathe, and stay tight.</source>
+        <translation>
+            <numerusform>%n second – breathe, and stay tight.</numerusform>
+            <numerusform>%n seconds – breathe, and stay tight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds and still steady.</source>
+        <translation>
+            <numerusform>%n second and still steady.</numerusform>
+            <numerusform>%n seconds and still steady.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message numerus="yes">
+        <source>the CPU (%1, %n threads)</source>
+        <translation>
+            <numerusform>the CPU (%1, %n thread)</numerusform>
+            <numerusform>the CPU (%1, %n threads)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are only %n pictures in this video</source>
+        <translation>
+            <numerusform>there is only %n picture in this video</numerusform>
+            <numerusform>there are only %n pictures in this video</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelCommand</name>
+    <message numerus="yes">
+        <source>%1: %n tensors</source>
+        <translation>
+            <numerusform>%1: %n tensor</numerusform>
+            <numerusform>%1: %n tensors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommand</name>
+    <message numerus="yes">
+        <source>%1: %n repetition(s) in %2 s</source>
+        <translation>
+            <numerusform>%1: %n repetition in %2 s</numerusform>
+            <numerusform>%1: %n repetitions in %2 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::FilterRow</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n line shown</numerusform>
+            <numerusform>%1 of %n lines shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::HelpWindow</name>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::PresetsPage</name>
+    <message numerus="yes">
+        <source>%n setting(s) differ.</source>
+        <translation>
+            <numerusform>%n setting differs.</numerusform>
+            <numerusform>%n settings differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SettingsPanel</name>
+    <message numerus="yes">
+        <source>%n change(s) in use, not yet in %1</source>
+        <translation>
+            <numerusform>%n change in use, not yet in %1</numerusform>
+            <numerusform>%n changes in use, not yet in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be used as written</source>
+        <translation>
+            <numerusform>%n value cannot be used as written</numerusform>
+            <numerusform>%n values cannot be used as written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SettingsSection</name>
+    <message numerus="yes">
+        <source>%1 – %n changed</source>
+        <translation>
+            <numerusform>%1 – %n changed</numerusform>
+            <numerusform>%1 – %n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames/s</source>
+        <translation>
+            <numerusform>%n frame/s</numerusform>
+            <numerusform>%n frames/s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ThresholdGuides</name>
+    <message numerus="yes">
+        <source>the last %n second(s)</source>
+        <translation>
+            <numerusform>the last second</numerusform>
+            <numerusform>the last %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of praise</source>
+        <translation>
+            <numerusform>%n word of praise</numerusform>
+            <numerusform>%n words of praise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::TranscriptEdits</name>
+    <message numerus="yes">
+        <source>Clear the verdict on %n lines</source>
+        <translation>
+            <numerusform>Clear the verdict on %n line</numerusform>
+            <numerusform>Clear the verdict on %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n lines</source>
+        <translation>
+            <numerusform>Accept %n line</numerusform>
+            <numerusform>Accept %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n lines</source>
+        <translation>
+            <numerusform>Reject %n line</numerusform>
+            <numerusform>Reject %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n note(s)</source>
+        <translation>
+            <numerusform>Remove %n note</numerusform>
+            <numerusform>Remove %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::VideoView</name>
+    <message numerus="yes">
+        <source>Begins in %n seconds</source>
+        <translation>
+            <numerusform>Begins in %n second</numerusform>
+            <numerusform>Begins in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetitions</source>
+        <translation>
+            <numerusform>%n repetition</numerusform>
+            <numerusform>%n repetitions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,7 @@
 #include "ui/actions.h"
 
 #include "ui/icons.h"
+#include "ui/keep_translated.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -8,6 +9,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
+
+#include <string_view>
 
 namespace spotter {
 
@@ -84,7 +87,8 @@ Actions::Actions(QObject *parent)
     static_assert(rows.size() == count);
     for (std::size_t i = 0; i < count; ++i) {
         const ActionRow &row = rows[i];
-        auto *action = new QAction(translated(row.text), this);
+        auto *action = new QAction(this);
+        keepTranslated(action, [action, &row] { action->setText(translated(row.text)); });
         if (*row.icon)
             action->setIcon(themedIcon(QLatin1String(row.icon)));
         action->setShortcuts(keysOf(row));
@@ -99,8 +103,10 @@ void Actions::fill(QMenuBar *bar, QMenu *sources) const
 {
     QMenu *menu = nullptr;
     for (std::size_t i = 0; i < count; ++i) {
-        if (!menu || menu->title() != translated(rows[i].menu))
-            menu = bar->addMenu(translated(rows[i].menu));
+        if (i == 0 || std::string_view(rows[i].menu) != rows[i - 1].menu) {
+            menu = bar->addMenu(QString());
+            keepTranslated(menu, [menu, i] { menu->setTitle(translated(rows[i].menu)); });
+        }
         if (rows[i].lineBefore)
             menu->addSeparator();
         menu->addAction(m_actions[i]);

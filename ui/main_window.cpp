@@ -6,6 +6,7 @@
 #include "ui/help/action_finder.h"
 #include "ui/help/help_window.h"
 #include "ui/icons.h"
+#include "ui/keep_translated.h"
 #include "ui/live/live_page.h"
 #include "ui/live/notices.h"
 #include "ui/live/source_keeper.h"
@@ -56,7 +57,7 @@ public:
     void passSecond();
     void applyManner();
     HelpWindow &help();
-    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, QAction *toggle);
+    QDockWidget *addDock(const QString &name, QWidget *content, QAction *toggle);
 
     MainWindow *q;
     CoachingSession &session;
@@ -97,11 +98,16 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
 {
     q->setCentralWidget(page);
     q->setStatusBar(status);
-    settingsDock = addDock(QStringLiteral("settings"), tr("Settings"), settings, actions[Act::ShowSettings]);
-    statisticsDock = addDock(QStringLiteral("statistics"), tr("Statistics"), statistics, actions[Act::ShowStatistics]);
+    settingsDock = addDock(QStringLiteral("settings"), settings, actions[Act::ShowSettings]);
+    statisticsDock = addDock(QStringLiteral("statistics"), statistics, actions[Act::ShowStatistics]);
     q->tabifyDockWidget(settingsDock, statisticsDock); // one below the other both are too low on a laptop
     statisticsDock->hide();
-    auto *sourceMenu = new QMenu(tr("So&urce"), q);
+    auto *sourceMenu = new QMenu(q);
+    keepTranslated(q, [this, sourceMenu] {
+        settingsDock->setWindowTitle(tr("Settings"));
+        statisticsDock->setWindowTitle(tr("Statistics"));
+        sourceMenu->setTitle(tr("So&urce"));
+    });
     connect(sourceMenu, &QMenu::aboutToShow, q, [this, sourceMenu] { sources.fillMenu(sourceMenu); });
     actions.fill(q->menuBar(), sourceMenu);
     connectActions();
@@ -110,9 +116,9 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
     qApp->installEventFilter(&spaceFilter);
 }
 
-QDockWidget *MainWindow::Private::addDock(const QString &name, const QString &title, QWidget *content, QAction *toggle)
+QDockWidget *MainWindow::Private::addDock(const QString &name, QWidget *content, QAction *toggle)
 {
-    auto *dock = new QDockWidget(title, q);
+    auto *dock = new QDockWidget(q);
     dock->setObjectName(name);
     dock->setWidget(content);
     q->addDockWidget(Qt::RightDockWidgetArea, dock);
