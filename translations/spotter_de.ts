@@ -1597,6 +1597,58 @@ Bewegung: %2 %</translation>
             <source>Choose one with at least %1</source>
             <translation>Wählen Sie eines mit mindestens %1</translation>
         </message>
+        <message>
+            <source>image encoder, 4 frames</source>
+            <translation>Bildencoder, 4 Bilder</translation>
+        </message>
+        <message>
+            <source>image projector, 4 frames</source>
+            <translation>Bildprojektor, 4 Bilder</translation>
+        </message>
+        <message>
+            <source>frame selection, 8 frames</source>
+            <translation>Bildauswahl, 8 Bilder</translation>
+        </message>
+        <message>
+            <source>video encoder and projector</source>
+            <translation>Videoencoder und Projektor</translation>
+        </message>
+        <message>
+            <source>encoding 4 new frames, all of it</source>
+            <translation>4 neue Bilder kodieren, insgesamt</translation>
+        </message>
+        <message>
+            <source>prefill</source>
+            <translation>Prefill</translation>
+        </message>
+        <message>
+            <source>decode</source>
+            <translation>Decode</translation>
+        </message>
+        <message>
+            <source>the file cannot be written: %1</source>
+            <translation>die Datei lässt sich nicht schreiben: %1</translation>
+        </message>
+        <message>
+            <source>there is no size "%1"</source>
+            <translation>es gibt keine Größe „%1“</translation>
+        </message>
+        <message>
+            <source>Choose one of: %1</source>
+            <translation>Wählen Sie eine von: %1</translation>
+        </message>
+        <message>
+            <source>there is a model already</source>
+            <translation>dort liegt schon ein Modell</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Wählen Sie einen anderen Ordner</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made</source>
+            <translation>der Ordner lässt sich nicht anlegen</translation>
+        </message>
     </context>
     <context>
         <name>ModelCommand</name>

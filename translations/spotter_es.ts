@@ -1597,6 +1597,58 @@ Movimiento: %2 %</translation>
             <source>Choose one with at least %1</source>
             <translation>Elige uno con al menos %1</translation>
         </message>
+        <message>
+            <source>image encoder, 4 frames</source>
+            <translation>codificador de imágenes, 4 imágenes</translation>
+        </message>
+        <message>
+            <source>image projector, 4 frames</source>
+            <translation>proyector de imágenes, 4 imágenes</translation>
+        </message>
+        <message>
+            <source>frame selection, 8 frames</source>
+            <translation>selección de imágenes, 8 imágenes</translation>
+        </message>
+        <message>
+            <source>video encoder and projector</source>
+            <translation>codificador de vídeo y proyector</translation>
+        </message>
+        <message>
+            <source>encoding 4 new frames, all of it</source>
+            <translation>codificar 4 imágenes nuevas, en total</translation>
+        </message>
+        <message>
+            <source>prefill</source>
+            <translation>prefill</translation>
+        </message>
+        <message>
+            <source>decode</source>
+            <translation>decode</translation>
+        </message>
+        <message>
+            <source>the file cannot be written: %1</source>
+            <translation>no se puede escribir el archivo: %1</translation>
+        </message>
+        <message>
+            <source>there is no size "%1"</source>
+            <translation>no existe el tamaño «%1»</translation>
+        </message>
+        <message>
+            <source>Choose one of: %1</source>
+            <translation>Elige uno de: %1</translation>
+        </message>
+        <message>
+            <source>there is a model already</source>
+            <translation>ya hay un modelo ahí</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Elige otra carpeta</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made</source>
+            <translation>no se puede crear la carpeta</translation>
+        </message>
     </context>
     <context>
         <name>ModelCommand</name>

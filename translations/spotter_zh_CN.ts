@@ -1580,6 +1580,58 @@ Movement: %2 %</source>
             <source>Choose one with at least %1</source>
             <translation>请选择至少有 %1 幅的视频</translation>
         </message>
+        <message>
+            <source>image encoder, 4 frames</source>
+            <translation>图像编码器，4 帧</translation>
+        </message>
+        <message>
+            <source>image projector, 4 frames</source>
+            <translation>图像投影器，4 帧</translation>
+        </message>
+        <message>
+            <source>frame selection, 8 frames</source>
+            <translation>选帧，8 帧</translation>
+        </message>
+        <message>
+            <source>video encoder and projector</source>
+            <translation>视频编码器与投影器</translation>
+        </message>
+        <message>
+            <source>encoding 4 new frames, all of it</source>
+            <translation>编码 4 个新帧，合计</translation>
+        </message>
+        <message>
+            <source>prefill</source>
+            <translation>预填充</translation>
+        </message>
+        <message>
+            <source>decode</source>
+            <translation>解码</translation>
+        </message>
+        <message>
+            <source>the file cannot be written: %1</source>
+            <translation>无法写入文件：%1</translation>
+        </message>
+        <message>
+            <source>there is no size "%1"</source>
+            <translation>没有“%1”这个大小</translation>
+        </message>
+        <message>
+            <source>Choose one of: %1</source>
+            <translation>请从中选择：%1</translation>
+        </message>
+        <message>
+            <source>there is a model already</source>
+            <translation>那里已经有一个模型</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>请选择另一个文件夹</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made</source>
+            <translation>无法创建文件夹</translation>
+        </message>
     </context>
     <context>
         <name>ModelCommand</name>
