@@ -61,7 +61,7 @@ std::set<QString> placeholdersOf(const QString &text)
 /// A place for Alt and a letter.
 bool hasMnemonic(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("&\\w"));
+    static const QRegularExpression form(QStringLiteral("&\\w"), QRegularExpression::UseUnicodePropertiesOption);
     return text.contains(form);
 }
 
@@ -144,7 +144,7 @@ void TestTranslations::switchesWhileRunning()
 {
     Language &language = Language::instance();
     QSignalSpy changed(&language, &Language::changed);
-    const auto start = [] { return QCoreApplication::translate("SessionControl", "Pause"); };
+    const auto start = [] { return QCoreApplication::translate("spotter::SessionControl", "Pause"); };
     language.choose(QStringLiteral("en"));
     QCOMPARE(start(), QStringLiteral("Pause"));
     language.choose(QStringLiteral("es"));
