@@ -11,6 +11,7 @@ struct PaintFigures {
     double p50_ms; ///< of one repaint
     double p95_ms;
     double worst_ms;
+    double worstOwn_ms; ///< processor time of the thread alone: what the worst would be on an idle machine
 };
 
 /// 100,000 events and 360,000 points of movement, painted at 1366 and 3840 pixels while they are panned, zoomed, and

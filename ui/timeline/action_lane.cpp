@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPixmap>
 
 namespace spotter {
 
@@ -39,13 +40,19 @@ double sideOf(const LaneView &view, ActionToken token)
     return token == ActionToken::Next ? side * 0.55 : side;
 }
 
-void paintMark(QPainter &painter, ActionToken token, const QRectF &box, double confidence, double threshold)
+/// The mark of a token, drawn once for all places where it stands.
+QPixmap stamp(ActionToken token, double side, const QColor &ink, bool hollow, double pixelRatio)
 {
-    const bool below = confidence < threshold;
-    painter.setOpacity(below ? belowOpacity : std::max(leastOpacity, confidence));
-    const QColor ink = painter.pen().color();
-    painter.setBrush(below ? QBrush(Qt::NoBrush) : QBrush(ink));
-    painter.drawPath(tokenShape(token, box));
+    const int device_px = int(std::ceil((side + 2) * pixelRatio));
+    QPixmap picture(device_px, device_px);
+    picture.setDevicePixelRatio(pixelRatio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1));
+    painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(ink));
+    painter.drawPath(tokenShape(token, QRectF(1, 1, side, side)));
+    return picture;
 }
 
 /// A bundle shows each token once, where it first stands, as sure as the surest.
@@ -53,26 +60,23 @@ void paintToken(QPainter &painter, const LaneView &view, ActionToken token)
 {
     const LaneRows &rows = view.model.lane(Lane::Actions);
     const double side = sideOf(view, token);
-    const double middle = decisions(view).center().y();
+    const double top = view.snap(decisions(view).center().y() - side / 2 - 1);
     const double threshold = view.guides ? view.guides->confidenceThreshold.value_or(0.0) : 0.0;
     const QColor ink = tokenColour(token, view.palette);
-    painter.setPen(QPen(ink, 1));
-    const double least_px = token == ActionToken::Next ? 3.0 : side / 2;
-    forEachBundle(view, Lane::Actions, least_px, [&](std::size_t first, std::size_t last) {
-        const LaneSummary summary = rows.summaries().over(first, last);
-        if (!summary.has(token))
-            return;
-        const std::size_t place =
-            rows.summaries().findFrom(first, [token](const LaneSummary &event) { return event.has(token); });
-        const double x = view.x(rows.time(place));
-        const double sure = double(summary.sureness[std::size_t(token)]);
-        if (token == ActionToken::Next && sure >= threshold) {
-            painter.setOpacity(std::max(leastOpacity, sure));
-            painter.fillRect(QRectF(view.snap(x), middle - side / 2, 1, side), ink);
-            return;
-        }
-        paintMark(painter, token, QRectF(x - side / 2, middle - side / 2, side, side), sure, threshold);
-    });
+    const QPixmap full = stamp(token, side, ink, false, view.pixelRatio);
+    const QPixmap hollow = stamp(token, side, ink, true, view.pixelRatio);
+    const auto isIt = [token](const LaneSummary &event) { return event.has(token); };
+    forEachBundle(
+        view, Lane::Actions, token == ActionToken::Next ? 3.0 : side / 2, [&](std::size_t first, std::size_t last) {
+            const LaneSummary summary = rows.summaries().over(first, last);
+            if (!summary.has(token))
+                return;
+            const double sure = double(summary.sureness[std::size_t(token)]);
+            const bool below = sure < threshold;
+            const double x = view.x(rows.time(rows.summaries().findFrom(first, isIt)));
+            painter.setOpacity(below ? belowOpacity : std::max(leastOpacity, sure));
+            painter.drawPixmap(QPointF(view.snap(x - side / 2 - 1), top), below ? hollow : full);
+        });
     painter.setOpacity(1.0);
 }
 
@@ -120,7 +124,6 @@ void paintRehearsal(QPainter &painter, const LaneView &view)
 
 void ActionLane::paint(QPainter &painter, const LaneView &view) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
     for (const ActionToken token : {ActionToken::Next, ActionToken::Correct, ActionToken::Feedback})
         paintToken(painter, view, token);
     if (hasRehearsal(view))

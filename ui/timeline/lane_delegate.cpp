@@ -18,6 +18,14 @@ double LaneView::endX(const TimelineItem &item) const
     return std::min(x(item.to == TimelineItem::open ? model.end() : item.to), rect.right() + 1);
 }
 
+QColor onBase(const QColor &ink, const QPalette &palette, double alpha)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const auto mix = [alpha](float over, float under) { return float(alpha) * over + float(1 - alpha) * under; };
+    return QColor::fromRgbF(
+        mix(ink.redF(), base.redF()), mix(ink.greenF(), base.greenF()), mix(ink.blueF(), base.blueF()));
+}
+
 QColor faintText(const QPalette &palette, double alpha)
 {
     QColor colour = palette.color(QPalette::Text);

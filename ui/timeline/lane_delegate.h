@@ -41,6 +41,8 @@ struct LaneView {
     }
 };
 
+/// \p ink on the palette's base, as if it had \p alpha from 0 to 1; opaque, which is painted several times faster.
+QColor onBase(const QColor &ink, const QPalette &palette, double alpha);
 /// The palette's text colour, with \p alpha from 0 to 1.
 QColor faintText(const QPalette &palette, double alpha);
 
@@ -76,7 +78,7 @@ template <typename Paint> void forEachBundle(const LaneView &view, Lane lane, do
         const SessionTime until = (rows.time(first) / stretch + 1) * stretch;
         std::size_t last = first + 1;
         if (last < rows.size() && rows.time(last) < until)
-            last = rows.firstFrom(until);
+            last = rows.firstFrom(until, last);
         paint(first, last);
         first = last;
     }

@@ -35,9 +35,9 @@ void LaneRows::clear()
     m_summaries.clear();
 }
 
-std::size_t LaneRows::firstFrom(SessionTime time) const
+std::size_t LaneRows::firstFrom(SessionTime time, std::size_t start) const
 {
-    return std::size_t(std::ranges::lower_bound(m_times, time) - m_times.begin());
+    return firstNotBefore(m_times, time, start);
 }
 
 std::size_t LaneRows::firstBehind(SessionTime time) const

@@ -42,8 +42,8 @@ public:
     std::size_t size() const { return m_rows.size(); }
     int row(std::size_t place) const { return m_rows[place]; }
     SessionTime time(std::size_t place) const { return m_times[place]; }
-    /// The first event that begins at or after \p time.
-    std::size_t firstFrom(SessionTime time) const;
+    /// The first event that begins at or after \p time and is not before place \p start.
+    std::size_t firstFrom(SessionTime time, std::size_t start = 0) const;
     /// The first event that begins after \p time.
     std::size_t firstBehind(SessionTime time) const;
     /// The first event that has not ended before \p time; later ones may have.

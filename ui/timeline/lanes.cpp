@@ -1,5 +1,7 @@
 #include "ui/timeline/lanes.h"
 
+#include "ui/timeline/words.h"
+
 #include <QPainter>
 
 namespace spotter {
@@ -33,7 +35,7 @@ void paintTimeAxis(QPainter &painter, const LaneView &view)
 {
     const SessionTime step = view.scale.tickStep(tickDistance_px);
     const bool wholeSeconds = step >= std::chrono::seconds(1);
-    const QColor ink = faintText(view.palette, 0.75);
+    const QColor ink = onBase(view.palette.color(QPalette::Text), view.palette, 0.75);
     painter.setPen(ink);
     for (SessionTime time = view.from() / step * step; time <= view.to(); time += step) {
         const double x = view.snap(view.x(time));
@@ -41,8 +43,7 @@ void paintTimeAxis(QPainter &painter, const LaneView &view)
         QString text = clockText(time);
         if (wholeSeconds)
             text.chop(2);
-        painter.drawText(QRectF(x + 3, view.rect.top(), tickDistance_px, view.rect.height()),
-            Qt::AlignLeft | Qt::AlignVCenter, text);
+        paintWords(painter, QRectF(x + 3, view.rect.top(), tickDistance_px, view.rect.height()), text);
     }
 }
 

@@ -19,9 +19,9 @@ void LevelTrace::clear()
     m_levels.clear();
 }
 
-std::size_t LevelTrace::firstFrom(SessionTime time) const
+std::size_t LevelTrace::firstFrom(SessionTime time, std::size_t start) const
 {
-    return std::size_t(std::ranges::lower_bound(m_times, time) - m_times.begin());
+    return firstNotBefore(m_times, time, start);
 }
 
 } // namespace spotter

@@ -32,8 +32,8 @@ public:
     std::size_t size() const { return m_times.size(); }
     SessionTime time(std::size_t i) const { return m_times[i]; }
     float level(std::size_t i) const { return m_levels.at(i).most; }
-    /// The first point at or behind \p time, size() where there is none.
-    std::size_t firstFrom(SessionTime time) const;
+    /// The first point at or behind \p time and not before place \p start, size() where there is none.
+    std::size_t firstFrom(SessionTime time, std::size_t start = 0) const;
     /// Of the points \p first … \p last, the latter not included.
     LevelRange over(std::size_t first, std::size_t last) const { return m_levels.over(first, last); }
 

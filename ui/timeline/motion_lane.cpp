@@ -9,79 +9,58 @@ namespace spotter {
 
 namespace {
 
-constexpr double pointsApart_px = 3.0; ///< from here on points are joined; below, each column shows its range
-constexpr double longestJoin_s = 2.0;  ///< points further apart are not joined: nothing was seen between them
+constexpr double longestJoin_s = 2.0; ///< points further apart are not joined: nothing was seen between them
 
 double yOf(const LaneView &view, double level)
 {
     return view.rect.bottom() - 1 - level * (view.rect.height() - 4);
 }
 
-/// Visible points and one more at each side.
-std::pair<std::size_t, std::size_t> visible(const LevelTrace &trace, const LaneView &view)
+/// The level of the curve at \p time between the points before and at \p place, nothing where they are too far apart.
+LevelRange between(const LevelTrace &trace, std::size_t place, SessionTime time)
 {
-    const std::size_t first = trace.firstFrom(view.from());
-    const std::size_t last = trace.firstFrom(view.to() + SessionTime(1));
-    return {first > 0 ? first - 1 : 0, std::min(last + 1, trace.size())};
+    if (place == 0 || place == trace.size())
+        return {};
+    const double span_s = toSeconds(trace.time(place) - trace.time(place - 1));
+    if (span_s > longestJoin_s)
+        return {};
+    const double share = toSeconds(time - trace.time(place - 1)) / span_s;
+    const float level = std::lerp(trace.level(place - 1), trace.level(place), float(share));
+    return {level, level};
 }
 
-/// A column of pixels at a time, from the least to the greatest level within it.
-void paintColumns(QPainter &painter, const LaneView &view, const QColor &ink, const QColor &area)
-{
-    const LevelTrace &trace = view.model.motion();
-    const double wide = 1.0 / view.pixelRatio;
-    QList<QRectF> lines;
-    QList<QRectF> areas;
-    std::size_t at = trace.firstFrom(view.from());
-    for (double x = 0; x < view.rect.width() && at < trace.size(); x += wide) {
-        const std::size_t next = trace.firstFrom(view.scale.time(x + wide));
-        const LevelRange range = trace.over(at, next);
-        at = next;
-        if (range.isEmpty())
-            continue;
-        const double top = yOf(view, double(range.most));
-        const double left = view.rect.left() + x;
-        lines << QRectF(left, top, wide, std::max(1.0, yOf(view, double(range.least)) - top));
-        areas << QRectF(left, top, wide, view.rect.bottom() - top);
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(area);
-    painter.drawRects(areas);
-    painter.setBrush(ink);
-    painter.drawRects(lines);
-}
-
-/// Few points: a line from each to the next, and the area below it.
-void paintJoined(QPainter &painter, const LaneView &view, const QColor &ink, const QColor &area)
-{
-    const LevelTrace &trace = view.model.motion();
-    const auto [first, last] = visible(trace, view);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t start = first; start < last;) {
-        QPolygonF line{QPointF(view.x(trace.time(start)), yOf(view, double(trace.level(start))))};
-        std::size_t i = start + 1;
-        for (; i < last && toSeconds(trace.time(i) - trace.time(i - 1)) < longestJoin_s; ++i)
-            line << QPointF(view.x(trace.time(i)), yOf(view, double(trace.level(i))));
-        start = i;
-        painter.setPen(QPen(ink, 1.2));
-        painter.drawPolyline(line);
-        line << QPointF(line.last().x(), view.rect.bottom()) << QPointF(line.first().x(), view.rect.bottom());
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(area);
-        painter.drawPolygon(line);
-    }
-}
-
+/// A column of device pixels at a time, from the least to the greatest level within it, joined to the one before.
 void paintLevels(QPainter &painter, const LaneView &view)
 {
     const QColor ink = view.palette.color(QPalette::Highlight);
-    QColor area = ink;
-    area.setAlphaF(0.25F);
-    const auto [first, last] = visible(view.model.motion(), view);
-    if (double(last - first) * pointsApart_px > view.rect.width())
-        paintColumns(painter, view, ink, area);
-    else
-        paintJoined(painter, view, ink, area);
+    const QColor area = onBase(ink, view.palette, 0.25);
+    const LevelTrace &trace = view.model.motion();
+    const double wide = 1.0 / view.pixelRatio;
+    const double start = view.snap(view.rect.left());
+    const SessionTime end = view.model.end();
+    LevelRange before;
+    std::size_t at = trace.firstFrom(view.scale.time(start - view.rect.left()));
+    for (double x = start; x < view.rect.right(); x += wide) {
+        const SessionTime until = view.scale.time(x + wide - view.rect.left());
+        const std::size_t next = trace.firstFrom(until, at);
+        const LevelRange here = next > at ? trace.over(at, next) : between(trace, at, until);
+        at = next;
+        LevelRange joined = here;
+        if (!here.isEmpty() && !before.isEmpty())
+            joined.merge(before.least > here.most ? LevelRange{here.most, before.least}
+                    : before.most < here.least    ? LevelRange{before.most, here.least}
+                                                  : here);
+        before = here;
+        if (here.isEmpty()) {
+            if (until > end)
+                return;
+            continue;
+        }
+        const double top = view.snap(yOf(view, double(joined.most)));
+        const double bottom = std::max(top + view.hairline(), view.snap(yOf(view, double(joined.least))));
+        painter.fillRect(QRectF(x, bottom, wide, view.rect.bottom() - bottom), area);
+        painter.fillRect(QRectF(x, top, wide, bottom - top), ink);
+    }
 }
 
 /// The greatest score of every other pixel, as a dot: scores are what the threshold is compared to.
@@ -89,16 +68,14 @@ void paintScores(QPainter &painter, const LaneView &view)
 {
     const LevelTrace &trace = view.model.scores();
     constexpr double dot = 2.0;
-    QList<QRectF> dots;
+    const QColor ink = view.palette.color(QPalette::Text);
     for (std::size_t at = trace.firstFrom(view.from()); at < trace.size() && trace.time(at) <= view.to();) {
         const double x = view.x(trace.time(at));
-        const std::size_t next = std::max(at + 1, trace.firstFrom(view.scale.time(x - view.rect.left() + dot)));
-        dots << QRectF(x - dot / 2, yOf(view, double(trace.over(at, next).most)) - dot / 2, dot, dot);
+        const std::size_t next = std::max(at + 1, trace.firstFrom(view.scale.time(x - view.rect.left() + dot), at));
+        const double y = yOf(view, double(trace.over(at, next).most));
+        painter.fillRect(view.snapped(QRectF(x - dot / 2, y - dot / 2, dot, dot)), ink);
         at = next;
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(view.palette.color(QPalette::Text));
-    painter.drawRects(dots);
 }
 
 void paintThreshold(QPainter &painter, const LaneView &view, double threshold)
@@ -126,7 +103,6 @@ QString MotionLane::name() const
 void MotionLane::paint(QPainter &painter, const LaneView &view) const
 {
     paintLevels(painter, view);
-    painter.setRenderHint(QPainter::Antialiasing, false);
     if (!view.guides || !view.guides->motionThreshold)
         return;
     paintScores(painter, view);

@@ -1,6 +1,7 @@
 #include "ui/timeline/lanes.h"
 
-#include <QFontMetricsF>
+#include "ui/timeline/words.h"
+
 #include <QLocale>
 #include <QPainter>
 
@@ -9,8 +10,7 @@ namespace spotter {
 void RepetitionLane::paint(QPainter &painter, const LaneView &view) const
 {
     constexpr double least_px = 3.0;
-    const QFontMetricsF metrics(painter.font());
-    const QColor fill = faintText(view.palette, 0.16);
+    const QColor fill = onBase(view.palette.color(QPalette::Text), view.palette, 0.16);
     painter.setPen(view.palette.color(QPalette::Text));
     forEachBundle(view, Lane::Repetitions, least_px, [&](std::size_t first, std::size_t last) {
         const LaneRows &rows = view.model.lane(Lane::Repetitions);
@@ -22,8 +22,9 @@ void RepetitionLane::paint(QPainter &painter, const LaneView &view) const
         if (last - first > 1)
             return;
         const QString number = QLocale().toString(view.model.item(rows.row(first)).number);
-        if (metrics.horizontalAdvance(number) + 4 <= box.width())
-            painter.drawText(box, Qt::AlignCenter, number);
+        const double width = wordsWidth(painter, number);
+        if (width + 4 <= box.width())
+            paintWords(painter, box.adjusted((box.width() - width) / 2, 0, 0, 0), number);
     });
 }
 

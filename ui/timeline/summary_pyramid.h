@@ -11,6 +11,18 @@
 
 namespace spotter {
 
+/// The first of sorted \p times from \p start on that is not before \p time; takes the fewer steps the nearer it is.
+template <typename Time> std::size_t firstNotBefore(const std::vector<Time> &times, const Time &time, std::size_t start)
+{
+    std::size_t beyond = start;
+    for (std::size_t step = 1; beyond < times.size() && times[beyond] < time; step *= 2) {
+        start = beyond + 1;
+        beyond += step;
+    }
+    const auto end = times.begin() + std::ptrdiff_t(std::min(beyond, times.size()));
+    return std::size_t(std::lower_bound(times.begin() + std::ptrdiff_t(start), end, time) - times.begin());
+}
+
 template <typename Summary> class SummaryPyramid {
 public:
     std::size_t size() const { return m_levels.front().size(); }

@@ -1,9 +1,9 @@
 // Utterances and notes: both are a flag with words behind it, as far as there is room before the next.
 #include "ui/timeline/lanes.h"
 
+#include "ui/timeline/words.h"
 #include "ui/token_look.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 namespace spotter {
@@ -12,20 +12,18 @@ namespace {
 
 constexpr double leastBundle_px = 4.0;
 constexpr double flag_px = 2.0;
-constexpr double leastWords = 3.0; ///< line heights: less room shows no words
+constexpr double leastWords = 2.0; ///< heights of the lane: less room shows no words
 
-/// \p text between \p left and the event at \p next of \p lane.
-void paintWords(QPainter &painter, const LaneView &view, Lane lane, double left, std::size_t next, const QString &text)
+/// \p text from \p left to the event at \p next of \p lane.
+void paintText(QPainter &painter, const LaneView &view, Lane lane, double left, std::size_t next, const QString &text)
 {
-    const QFontMetricsF metrics(painter.font());
     const LaneRows &rows = view.model.lane(lane);
     const double until = next < rows.size() ? std::min(view.x(rows.time(next)), view.rect.right()) : view.rect.right();
-    const QRectF words(left + 6, view.rect.top() + 2, until - left - 10, view.rect.height() - 3);
-    if (words.width() < metrics.height() * leastWords)
+    const QRectF box(left + 6, view.rect.top() + 2, until - left - 10, view.rect.height() - 3);
+    if (box.width() < view.rect.height() * leastWords)
         return;
     painter.setPen(view.palette.color(QPalette::Text));
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-        metrics.elidedText(text, Qt::ElideRight, words.width(), Qt::TextSingleLine));
+    paintWords(painter, box, text);
 }
 
 /// For so long after it was said the coach stays silent.
@@ -62,7 +60,7 @@ void UtteranceLane::paint(QPainter &painter, const LaneView &view) const
             paintSilence(painter, view, left);
         painter.fillRect(QRectF(left, view.snap(view.rect.top() + 2), bar, flag_px), ink);
         painter.fillRect(QRectF(left, view.snap(view.rect.top() + 2), flag_px, tall), ink);
-        paintWords(painter, view, Lane::Utterances, left, last, view.model.item(rows.row(last - 1)).text);
+        paintText(painter, view, Lane::Utterances, left, last, view.model.item(rows.row(last - 1)).text);
     });
 }
 
@@ -75,7 +73,7 @@ void NoteLane::paint(QPainter &painter, const LaneView &view) const
         const double top = view.snap(view.rect.top() + 2);
         painter.fillRect(QRectF(left, top, flag_px, view.rect.height() - 4), ink);
         painter.fillRect(QRectF(left, top, 5, 5), ink);
-        paintWords(painter, view, Lane::Notes, left + 2, last, view.model.item(rows.row(last - 1)).text);
+        paintText(painter, view, Lane::Notes, left + 2, last, view.model.item(rows.row(last - 1)).text);
     });
 }
 
