@@ -86,7 +86,7 @@ QRectF ghostBox(const LaneView &view, const RehearsedMark &mark)
     return {x - ghost_px / 2, rehearsals(view).center().y() - ghost_px / 2, ghost_px, ghost_px};
 }
 
-/// Same: hollow. Added: full, with a plus. Gone: crossed out. Changed: full, in a frame.
+/// Same: hollow. Added: full, with a plus. Gone: struck through. Changed: full, in a frame.
 void paintGhost(QPainter &painter, const RehearsedMark &mark, const QRectF &box)
 {
     const QColor ink = painter.pen().color();
@@ -95,9 +95,8 @@ void paintGhost(QPainter &painter, const RehearsedMark &mark, const QRectF &box)
     painter.drawPath(tokenShape(mark.action.token, box));
     painter.setBrush(Qt::NoBrush);
     if (mark.difference == Difference::Gone) {
-        const QRectF cross = box.adjusted(-2, -2, 2, 2);
-        painter.drawLine(cross.topLeft(), cross.bottomRight());
-        painter.drawLine(cross.topRight(), cross.bottomLeft());
+        const QRectF around = box.adjusted(-3, -3, 3, 3);
+        painter.drawLine(around.bottomLeft(), around.topRight());
     } else if (mark.difference == Difference::Added) {
         const QPointF centre(box.right() + 4, box.center().y());
         painter.drawLine(centre - QPointF(2.5, 0), centre + QPointF(2.5, 0));

@@ -67,10 +67,12 @@ void paintEmpty(QPainter &painter, const TimelinePicture &picture)
 {
     const std::vector<QRectF> &lanes = picture.layout.lanes;
     const QRectF place = lanes.front().united(lanes.back()).adjusted(12, 0, -12, 0);
+    const QString words = QCoreApplication::translate(
+        "Timeline", "As the session runs, movement, repetitions, decisions and words appear here, each in its lane.");
+    const int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    painter.fillRect(painter.boundingRect(place, flags, words).adjusted(-6, -2, 6, 2), picture.palette.base());
     painter.setPen(faintText(picture.palette, 0.75));
-    painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap,
-        QCoreApplication::translate("Timeline",
-            "As the session runs, movement, repetitions, decisions and words appear here, each in its lane."));
+    painter.drawText(place, flags, words);
 }
 
 } // namespace

@@ -31,9 +31,8 @@ void paintSilence(QPainter &painter, const LaneView &view, double left)
 {
     const double width = toSeconds(*view.guides->silence) * view.scale.pxPerSecond;
     const QRectF span = view.snapped(QRectF(left, view.rect.top() + 1, width, view.rect.height() - 1));
-    painter.fillRect(span, faintText(view.palette, 0.12));
-    painter.fillRect(QRectF(span.right() - view.hairline(), span.top(), view.hairline(), span.height()),
-        faintText(view.palette, 0.5));
+    painter.fillRect(span, faintText(view.palette, 0.2));
+    painter.fillRect(QRectF(span.left(), span.bottom() - 2, span.width(), 2), faintText(view.palette, 0.5));
 }
 
 /// The token that stands for some events: what was corrected, then what was praised.
