@@ -420,7 +420,7 @@ void TestTimelineView::sharpAtAnyScale_data()
     QTest::newRow("200 %") << 2.0;
 }
 
-/// Ticks are lines of one colour: no pixel of the axis's last rows is a mixture.
+/// Ticks are lines of one colour and one width: no pixel is a mixture.
 void TestTimelineView::sharpAtAnyScale()
 {
     QFETCH(double, ratio);
@@ -435,9 +435,16 @@ void TestTimelineView::sharpAtAnyScale()
     paintTimeAxis(painter, {model, scale, none, palette, ratio, QRectF(0, 0, 600, 20)});
     painter.end();
     QSet<QRgb> colours;
-    for (int x = 0; x < picture.width(); ++x)
+    QSet<int> widths;
+    for (int x = 0, run = 0; x < picture.width(); ++x) {
         colours << picture.pixel(x, 0);
+        const bool line = picture.pixel(x, 0) != palette.color(QPalette::Base).rgb();
+        if (!line && run > 0)
+            widths << run;
+        run = line ? run + 1 : 0;
+    }
     QCOMPARE(colours.size(), 2);
+    QCOMPARE(widths, QSet<int>{int(ratio)});
 }
 
 void TestTimelineView::removedRowIsNoLongerChosen()
