@@ -44,7 +44,7 @@ progress() {
 build() {
     local log="$checkout/build/build.log" werror=OFF
     case "${CI:-}" in '' | 0 | false) ;; *) werror=ON ;; esac
-    mkdir -p "$checkout/build" || fail "$checkout/build cannot be made: clone Spotter to a folder that you may write to."
+    mkdir -p "$checkout/build" 2>/dev/null || fail "$checkout/build cannot be made: clone Spotter to a folder that you may write to."
     [ -d "$checkout/build/CMakeFiles" ] || enough_space 700 "$checkout" "Building Spotter"
     cd "$checkout" || exit 1
     if [ -e build/CMakeCache.txt ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$checkout" build/CMakeCache.txt; then
