@@ -44,5 +44,10 @@ function(spotter_test name)
     if(NOT test_TIMEOUT)
         set(test_TIMEOUT 300)
     endif()
-    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT ${test_TIMEOUT})
+    set(environment QT_QPA_PLATFORM=offscreen)
+    if(SPOTTER_SANITIZE STREQUAL thread) # the options are explained in the file that they name
+        list(APPEND environment OMP_NUM_THREADS=1
+            "TSAN_OPTIONS=ignore_noninstrumented_modules=1 history_size=7 suppressions=${CMAKE_SOURCE_DIR}/tests/tools/tsan.supp")
+    endif()
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT ${test_TIMEOUT})
 endfunction()
