@@ -239,7 +239,7 @@ MainWindow::MainWindow(CoachingSession &session, SettingsFile &file, QWidget *pa
     setWindowIcon(programIcon());
     setStyleSheet(Theme::styleSheet());
     connect(&d->theme, &Theme::changed, this, [this] { setStyleSheet(Theme::styleSheet()); });
-    resize(QSize(1280, 720).boundedTo(screen()->availableSize()));
+    resize(QSize(1600, 1000).boundedTo(screen()->availableSize())); // a laptop's whole screen
     resizeDocks({d->settingsDock}, {settingsWidth_px}, Qt::Horizontal);
     restoreGeometry(remembered().value(QStringLiteral("geometry")).toByteArray());
     restoreState(remembered().value(QStringLiteral("docks")).toByteArray());

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cstring>
 #include <iterator>
 #include <span>
 
@@ -117,7 +118,9 @@ int wordingCount(Phrase phrase)
 QString coachPhrase(Phrase phrase, int wording, const PhraseValues &values)
 {
     const char *text = wordings[std::size_t(phrase)][std::size_t(wording)];
-    const QString sentence = QCoreApplication::translate("Coach", text, nullptr, values.number);
+    // A number given for a sentence without one would ask for a plural form that its translation does not have.
+    const int number = std::strstr(text, "%n") ? values.number : -1;
+    const QString sentence = QCoreApplication::translate("Coach", text, nullptr, number);
     if (!sentence.contains(QLatin1String("%1")))
         return sentence;
     return sentence.arg(QLocale().toString(values.each_s, 'f', 1));

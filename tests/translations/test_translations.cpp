@@ -1,3 +1,4 @@
+#include "core/stream/coach_phrases.h"
 #include "translations/language.h"
 
 #include <QDir>
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void everythingIsTranslated();
     void placeholdersStay_data();
     void placeholdersStay();
+    void coachSpeaksTheLanguage_data();
+    void coachSpeaksTheLanguage();
     void switchesWhileRunning();
 };
 
@@ -136,6 +139,31 @@ void TestTranslations::placeholdersStay()
             QVERIFY2(given == wanted, qPrintable(message.source + QStringLiteral(" → ") + form));
             QVERIFY2(hasMnemonic(form) == hasMnemonic(message.source),
                 qPrintable(message.source + QStringLiteral(" → ") + form));
+        }
+    }
+}
+
+void TestTranslations::coachSpeaksTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"de", "es", "zh_CN"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+/// Every sentence, with numbers of every plural form, also where it does not tell the number.
+void TestTranslations::coachSpeaksTheLanguage()
+{
+    QFETCH(QString, language);
+    for (int phrase = 0; phrase <= int(Phrase::TooNear); ++phrase) {
+        for (int wording = 0; wording < wordingCount(Phrase(phrase)); ++wording) {
+            for (const int number : {0, 1, 2, 5, 12}) {
+                const auto said = [&](const QString &in) {
+                    Language::instance().choose(in);
+                    return coachPhrase(Phrase(phrase), wording, {.number = number, .each_s = 2.5});
+                };
+                const QString english = said(QStringLiteral("en"));
+                QVERIFY2(said(language) != english, qPrintable(english));
+            }
         }
     }
 }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void otherLanguagesFallBackToEnglish();
     void linksLeadToPages_data();
     void linksLeadToPages();
+    void picturesFit();
     void searchByKey();
     void backAndForward();
     void everyMenuActionIsListed();
@@ -175,7 +176,7 @@ void TestHelp::otherLanguagesFallBackToEnglish()
 void TestHelp::linksLeadToPages_data()
 {
     QTest::addColumn<QString>("target");
-    static const QRegularExpression link(QStringLiteral("\\]\\(([^):]+\\.md)\\)"));
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^):]+\\.(?:md|png))\\)"));
     for (const HelpPage &page : helpPages(QLocale(QLocale::English))) {
         for (auto found = link.globalMatch(page.markdown); found.hasNext();) {
             const QString target = found.next().captured(1);
@@ -188,6 +189,30 @@ void TestHelp::linksLeadToPages()
 {
     QFETCH(QString, target);
     QVERIFY(QFile::exists(QStringLiteral(":/help/") + target));
+}
+
+/// At every width of the window: none is wider than the page, and none of a page is left out.
+void TestHelp::picturesFit()
+{
+    HelpWindow &help = openHelp();
+    auto *text = help.findChild<HelpBrowser *>();
+    for (const int width_px : {1200, 500, 900}) {
+        help.resize(width_px, 700);
+        QCoreApplication::processEvents();
+        for (const QString &page : {QStringLiteral("index.md"), QStringLiteral("first-session.md")}) {
+            text->openPage(page);
+            QCOMPARE(text->document()->toHtml().count(QStringLiteral("<img")), 2);
+            QVERIFY2(text->document()->idealWidth() <= text->viewport()->width(), qPrintable(page));
+        }
+    }
+    text->openPage(QStringLiteral("index.md"));
+    help.resize(520, 700);
+    QCoreApplication::processEvents();
+    QVERIFY(text->document()->idealWidth() <= text->viewport()->width());
+    const qreal narrow_px = text->document()->size().height();
+    help.resize(1000, 700);
+    QCoreApplication::processEvents();
+    QVERIFY(text->document()->size().height() > narrow_px); // the pictures grew with the page
 }
 
 void TestHelp::searchByKey()

@@ -4,6 +4,7 @@
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QImage>
 #include <QScrollBar>
 
 namespace spotter {
@@ -11,6 +12,7 @@ namespace spotter {
 namespace {
 
 constexpr QLatin1String licenceScheme("licence");
+constexpr int margin_px = 16;
 
 } // namespace
 
@@ -19,7 +21,7 @@ HelpBrowser::HelpBrowser(Pages pages, QWidget *parent)
     , m_pages(std::move(pages))
 {
     setOpenLinks(false);
-    document()->setDocumentMargin(16);
+    document()->setDocumentMargin(margin_px);
     connect(this, &QTextBrowser::anchorClicked, this, &HelpBrowser::follow);
     connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &page) {
         showMarks(true);
@@ -29,6 +31,7 @@ HelpBrowser::HelpBrowser(Pages pages, QWidget *parent)
 
 void HelpBrowser::openPage(const QString &name)
 {
+    m_pictures.clear();
     setSource(QUrl(name), QTextDocument::MarkdownResource);
 }
 
@@ -40,13 +43,37 @@ void HelpBrowser::mark(const QStringList &words)
 
 QVariant HelpBrowser::loadResource(int type, const QUrl &name)
 {
-    if (type == QTextDocument::ImageResource)
-        return QTextBrowser::loadResource(type, QUrl(QStringLiteral("qrc:/help/") + name.fileName()));
+    if (type == QTextDocument::ImageResource) {
+        m_pictures << name;
+        return fitted(name);
+    }
     if (name.scheme() == licenceScheme)
         return licencePage(name.path());
     if (const std::optional<QString> markdown = m_pages(name.fileName()))
         return *markdown;
     return {};
+}
+
+/// As wide as the page at most, and sharp there.
+QImage HelpBrowser::fitted(const QUrl &picture) const
+{
+    const QImage whole(QStringLiteral(":/help/") + picture.fileName());
+    const int width_px = int((viewport()->width() - 2 * margin_px) * devicePixelRatioF());
+    if (width_px <= 0 || whole.width() <= width_px)
+        return whole;
+    // Not in its own few colours: scaling would dither.
+    QImage image = whole.convertToFormat(QImage::Format_RGB32).scaledToWidth(width_px, Qt::SmoothTransformation);
+    image.setDevicePixelRatio(devicePixelRatioF());
+    return image;
+}
+
+void HelpBrowser::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    for (const QUrl &picture : std::as_const(m_pictures))
+        document()->addResource(QTextDocument::ImageResource, picture, fitted(picture));
+    if (!m_pictures.isEmpty())
+        document()->markContentsDirty(0, document()->characterCount());
 }
 
 void HelpBrowser::follow(const QUrl &link)

@@ -1,4 +1,5 @@
-// Shows help pages by name, with a history to go back and forward in, links between pages, and words marked.
+// Shows help pages by name, with a history to go back and forward in, links between pages, words marked, and pictures no wider
+// than it is.
 #pragma once
 
 #include <QTextBrowser>
@@ -28,13 +29,16 @@ Q_SIGNALS:
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow(const QUrl &link);
     void showMarks(bool goThere);
+    QImage fitted(const QUrl &picture) const;
 
     Pages m_pages;
     QStringList m_words;
+    QList<QUrl> m_pictures; ///< of the page
 };
 
 } // namespace spotter
