@@ -22,7 +22,8 @@ struct Known {
     bool msbAligned = false;
 };
 
-// Alpha planes are left aside. Only little-endian words: PixelLayout knows no others.
+// Alpha planes are left aside. Only little-endian words: PixelLayout knows no others. Of formats that lie alike the first
+// is the one that avFormatOf() tells.
 constexpr std::array known{
     Known{AV_PIX_FMT_YUV420P, PixelLayout::Yuv420},
     Known{AV_PIX_FMT_YUVJ420P, PixelLayout::Yuv420},
@@ -150,6 +151,27 @@ Frame frameFromAv(AvFramePtr picture)
     frame.range = rangeOf(*picture, format->layout);
     frame.owner = std::shared_ptr<const AVFrame>(picture.release(), AvDeleter<av_frame_free>());
     return frame;
+}
+
+AVPixelFormat avFormatOf(const Frame &frame)
+{
+    const auto *found = std::ranges::find_if(known, [&](const Known &row) {
+        return row.layout == frame.layout && row.bitDepth == frame.bitDepth && row.msbAligned == frame.msbAligned;
+    });
+    return found == known.end() ? AV_PIX_FMT_NONE : found->format;
+}
+
+int swsMatrix(YuvMatrix matrix)
+{
+    switch (matrix) {
+    case YuvMatrix::Bt601:
+        return SWS_CS_ITU601;
+    case YuvMatrix::Bt709:
+        return SWS_CS_ITU709;
+    case YuvMatrix::Bt2020:
+        return SWS_CS_BT2020;
+    }
+    return SWS_CS_DEFAULT;
 }
 
 } // namespace spotter

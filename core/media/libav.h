@@ -55,4 +55,9 @@ void routeAvLog();
 /// converted.
 Frame frameFromAv(AvFramePtr picture);
 
+/// libav's name for how \p frame's samples lie, as they are; AV_PIX_FMT_NONE where it has none.
+AVPixelFormat avFormatOf(const Frame &frame);
+/// For sws_getCoefficients().
+int swsMatrix(YuvMatrix matrix);
+
 } // namespace spotter

@@ -17,7 +17,6 @@ extern "C" {
 #include <cmath>
 #include <new>
 #include <utility>
-#include <optional>
 
 namespace spotter {
 
@@ -32,51 +31,6 @@ constexpr std::int64_t keyFrameEvery = h264TimeBase.den; ///< a second
             QCoreApplication::translate("VideoWriter", "Make room, or choose a folder on another disk"));
     throw Error(QCoreApplication::translate("VideoWriter", "The film cannot be written (%1)").arg(avErrorText(code)),
         path, QCoreApplication::translate("VideoWriter", "Choose a folder in which you may write"));
-}
-
-/// What libswscale reads without a detour through RGB; anything else goes through toImage().
-std::optional<AVPixelFormat> directFormat(const Frame &frame)
-{
-    if (frame.rotation != 0 || frame.bitDepth != 8)
-        return {};
-    switch (frame.layout) {
-    case PixelLayout::Gray:
-        return AV_PIX_FMT_GRAY8;
-    case PixelLayout::Yuv420:
-        return AV_PIX_FMT_YUV420P;
-    case PixelLayout::Yuv422:
-        return AV_PIX_FMT_YUV422P;
-    case PixelLayout::Yuv444:
-        return AV_PIX_FMT_YUV444P;
-    case PixelLayout::Nv12:
-        return AV_PIX_FMT_NV12;
-    case PixelLayout::Yuyv:
-        return AV_PIX_FMT_YUYV422;
-    case PixelLayout::Uyvy:
-        return AV_PIX_FMT_UYVY422;
-    case PixelLayout::Rgb24:
-        return AV_PIX_FMT_RGB24;
-    case PixelLayout::Bgr24:
-        return AV_PIX_FMT_BGR24;
-    case PixelLayout::Bgrx32:
-        return AV_PIX_FMT_BGR0;
-    case PixelLayout::Rgbx32:
-        return AV_PIX_FMT_RGB0;
-    }
-    return {};
-}
-
-int swsMatrix(YuvMatrix matrix)
-{
-    switch (matrix) {
-    case YuvMatrix::Bt601:
-        return SWS_CS_ITU601;
-    case YuvMatrix::Bt709:
-        return SWS_CS_ITU709;
-    case YuvMatrix::Bt2020:
-        return SWS_CS_BT2020;
-    }
-    return SWS_CS_DEFAULT;
 }
 
 struct Source {
@@ -223,8 +177,8 @@ void VideoWriter::Output::write(const Frame &frame, std::chrono::nanoseconds tim
     if (pts <= m_lastPts)
         return;
     m_lastPts = pts;
-    if (const auto format = directFormat(frame))
-        convert(frame, *format);
+    if (const AVPixelFormat format = avFormatOf(frame); frame.rotation == 0 && format != AV_PIX_FMT_NONE)
+        convert(frame, format);
     else
         convert(rgbFrame(toImage(frame)), AV_PIX_FMT_BGR0);
 

@@ -1,7 +1,8 @@
 #include "core/model/preprocess.h"
 
-#include "core/media/convert.h"
+#include "core/media/loader_rgb.h"
 
+#include <algorithm>
 #include <array>
 
 namespace spotter {
@@ -34,8 +35,15 @@ RgbPicture rgbOf(const Frame &frame)
 {
     const QSize size = frame.uprightSize();
     RgbPicture picture{size, std::vector<std::uint8_t>(std::size_t(size.width()) * std::size_t(size.height()) * 3)};
-    sampleRgb(frame, size.width(), size.height(), picture.bytes);
+    loaderRgb(frame, picture.bytes);
     return picture;
+}
+
+at::Tensor bytesOf(const RgbPicture &picture)
+{
+    at::Tensor bytes = at::empty({picture.size.height(), picture.size.width(), 3}, at::kByte);
+    std::ranges::copy(picture.bytes, bytes.mutable_data_ptr<std::uint8_t>());
+    return bytes;
 }
 
 at::Tensor videoPixels(const RgbPicture &picture, int side_px)

@@ -9,8 +9,11 @@
 
 namespace spotter {
 
-/// The frame upright, in full size.
+/// The frame upright, in full size; the bytes that the reference's loader gives (core/media/loader_rgb.h).
 RgbPicture rgbOf(const Frame &frame);
+
+/// [height, width, 3], uint8.
+at::Tensor bytesOf(const RgbPicture &picture);
 
 /// [3, side, side], fp32: resizedLinear(), then ImageNet's mean and deviation taken off.
 at::Tensor videoPixels(const RgbPicture &picture, int side_px);

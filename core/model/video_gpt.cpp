@@ -49,6 +49,24 @@ at::Tensor idsAsTensor(const std::vector<int> &ids)
     return at::tensor(at::ArrayRef<int>(ids), at::kInt).to(at::kLong);
 }
 
+/// What lies between the frames and the encoders' input, whose values videoPixels() and imagePixels() keep to
+/// themselves.
+void tapPictures(const std::vector<RgbPicture> &pictures, int side_px, const StageTap &tap)
+{
+    std::vector<at::Tensor> image;
+    std::vector<at::Tensor> video;
+    for (const RgbPicture &picture : pictures) {
+        image.push_back(bytesOf(squareBicubic(picture, side_px)));
+        video.push_back(bytesOf(resizedLinear(picture, {side_px, side_px})));
+    }
+    tap("frame_00_u8", bytesOf(pictures.front()));
+    tap("frame_15_u8", bytesOf(pictures.back()));
+    tap("clip_resized_u8", at::stack(image));
+    tap("vm_resized_u8", at::stack(video));
+    tap("clip_pixel_values_00", imagePixels(pictures.front(), side_px));
+    tap("vm_pixel_values_00", videoPixels(pictures.front(), side_px));
+}
+
 } // namespace
 
 class VideoGpt::Private {
@@ -64,7 +82,7 @@ public:
         at::Tensor image;
         at::Tensor video;
     };
-    Pixels pixelsOf(const std::vector<Frame> &frames) const;
+    Pixels pixelsOf(const std::vector<Frame> &frames, const StageTap &tap) const;
     Prompt promptOf(const Question &question, const StageTap &tap) const;
     at::Tensor splice(const Prompt &prompt, const at::Tensor &visual, const StageTap &tap) const;
     void speak(const Question &question, const OnWords &onWords, at::Tensor hidden, KeyValueCache &cache,
@@ -75,15 +93,21 @@ public:
     MobileVideoGpt model;
 };
 
-VideoGpt::Private::Pixels VideoGpt::Private::pixelsOf(const std::vector<Frame> &frames) const
+VideoGpt::Private::Pixels VideoGpt::Private::pixelsOf(const std::vector<Frame> &frames, const StageTap &tap) const
 {
+    const int side = checkpoint.image.image_px;
+    std::vector<RgbPicture> pictures;
     std::vector<at::Tensor> image;
     std::vector<at::Tensor> video;
     for (const Frame &frame : frames) {
-        const RgbPicture picture = rgbOf(frame);
-        image.push_back(imagePixels(picture, checkpoint.image.image_px));
-        video.push_back(videoPixels(picture, checkpoint.image.image_px));
+        RgbPicture picture = rgbOf(frame);
+        image.push_back(imagePixels(picture, side));
+        video.push_back(videoPixels(picture, side));
+        if (tap)
+            pictures.push_back(std::move(picture));
     }
+    if (tap)
+        tapPictures(pictures, side, tap);
     return {at::stack(image), at::stack(video)};
 }
 
@@ -167,11 +191,7 @@ Answer VideoGpt::answer(const std::vector<Frame> &frames, const Question &questi
     const StageTap tap = question.dumpFile.isEmpty() ? StageTap() : dump.tap();
     Answer answer;
     Stopwatch watch(answer.stages);
-    const Private::Pixels pixels = d->pixelsOf(frames);
-    if (tap) {
-        tap("vm_pixel_values_00", pixels.video[0]);
-        tap("clip_pixel_values_00", pixels.image[0]);
-    }
+    const Private::Pixels pixels = d->pixelsOf(frames, tap);
     watch.stage("preprocess", 0);
     const at::Tensor visual = d->model.visualTokens(pixels.image, pixels.video, tap);
     watch.stage("encode", int(visual.size(0)));

@@ -74,7 +74,7 @@ bool isRgbLayout(PixelLayout layout)
     return layout >= PixelLayout::Rgb24;
 }
 
-Noise makeNoise(const Frame &like, QSize size)
+Noise makeNoise(const Frame &like, QSize size, bool oneColour)
 {
     Noise noise;
     noise.frame = like;
@@ -92,6 +92,10 @@ Noise makeNoise(const Frame &like, QSize size)
         noise.codes[plane].resize(std::size_t(noise.chromaWidth()) * noise.chromaHeight());
     for (std::vector<int> &codes : noise.codes)
         std::ranges::generate(codes, [&] { return code(random); });
+    if (oneColour && !isRgbLayout(like.layout)) {
+        std::ranges::fill(noise.codes[1], 110 << (like.bitDepth - 8));
+        std::ranges::fill(noise.codes[2], 150 << (like.bitDepth - 8));
+    }
     pack(noise);
     const bool packed = like.layout >= PixelLayout::Yuyv;
     const int width = size.width();

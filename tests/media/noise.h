@@ -21,7 +21,8 @@ struct Noise {
 
 bool isRgbLayout(PixelLayout layout);
 
-/// \p like tells layout, bit depth and whatever else the frame says of itself. Always the same noise.
-Noise makeNoise(const Frame &like, QSize size);
+/// \p like tells layout, bit depth and whatever else the frame says of itself. Always the same noise; with \p oneColour
+/// all chroma samples of a plane are the same.
+Noise makeNoise(const Frame &like, QSize size, bool oneColour = false);
 
 } // namespace spotter

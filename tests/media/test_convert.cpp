@@ -1,5 +1,6 @@
 // Pictures of noise in every layout against the standards' formulas, computed here in double precision.
 #include "core/media/convert.h"
+#include "core/media/loader_rgb.h"
 #include "tests/media/noise.h"
 
 #include <QTest>
@@ -163,6 +164,9 @@ private Q_SLOTS:
     void averagesLuma();
     void readsFromBottomUp();
     void nothingFromNothing();
+    void loaderAgreesWhereChromaIsFlat_data();
+    void loaderAgreesWhereChromaIsFlat();
+    void loaderTakesTheNearestChroma();
 };
 
 void ConvertTest::matchesTheFormula_data()
@@ -358,6 +362,69 @@ void ConvertTest::nothingFromNothing()
     std::vector<std::uint8_t> rgb(12, 9);
     sampleRgb(Frame(), 2, 2, rgb);
     QCOMPARE(rgb, std::vector<std::uint8_t>(12, 0));
+}
+
+void ConvertTest::loaderAgreesWhereChromaIsFlat_data()
+{
+    QTest::addColumn<int>("layout");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<YuvRange>("range");
+    QTest::addColumn<int>("rotation");
+    for (std::size_t i = 0; i < layouts.size(); ++i) {
+        const bool grey = layouts[i].layout == PixelLayout::Gray; // full range to libswscale, always
+        QTest::addRow("%s", layouts[i].name)
+            << int(i) << QSize(64, 48) << (grey ? YuvRange::Full : YuvRange::Limited) << 0;
+        QTest::addRow("%s full, odd, turned", layouts[i].name) << int(i) << QSize(37, 21) << YuvRange::Full << 90;
+    }
+    QTest::addRow("turned over") << 2 << QSize(64, 48) << YuvRange::Limited << 180;
+    QTest::addRow("turned back") << 2 << QSize(61, 47) << YuvRange::Limited << 270;
+    QTest::addRow("one pixel") << 2 << QSize(1, 1) << YuvRange::Limited << 0;
+}
+
+// Both conversions mean the same colours; how chroma is spread and rounded differs. So: any luma, one colour.
+void ConvertTest::loaderAgreesWhereChromaIsFlat()
+{
+    QFETCH(int, layout);
+    QFETCH(QSize, size);
+    QFETCH(YuvRange, range);
+    QFETCH(int, rotation);
+    Frame like = likeOf(layouts[layout]);
+    like.range = range;
+    like.rotation = rotation;
+    const Noise noise = makeNoise(like, size, true);
+    const QSize upright = noise.frame.uprightSize();
+    std::vector<std::uint8_t> rgb(std::size_t(upright.width()) * std::size_t(upright.height()) * 3);
+    loaderRgb(noise.frame, rgb);
+    const QImage image = toImage(noise.frame);
+    int most = 0;
+    for (int y = 0; y < upright.height(); ++y)
+        for (int x = 0; x < upright.width(); ++x) {
+            const std::uint8_t *got = &rgb[std::size_t(y * upright.width() + x) * 3];
+            const QRgb wanted = image.pixel(x, y);
+            most = std::max({most, std::abs(got[0] - qRed(wanted)), std::abs(got[1] - qGreen(wanted)),
+                std::abs(got[2] - qBlue(wanted))});
+        }
+    QVERIFY2(most <= 3, qPrintable(QString::number(most)));
+}
+
+void ConvertTest::loaderTakesTheNearestChroma()
+{
+    constexpr int width = 64;
+    std::vector<std::uint8_t> luma(width * 2, 126);
+    std::vector<std::uint8_t> flat(width / 2, 128);
+    std::vector<std::uint8_t> step(width / 2, 128);
+    std::fill(step.begin() + width / 4, step.end(), std::uint8_t(200));
+    Frame frame;
+    frame.layout = PixelLayout::Yuv420;
+    frame.width = width;
+    frame.height = 2;
+    frame.planes = {Plane{luma.data(), width}, Plane{flat.data(), width / 2}, Plane{step.data(), width / 2}};
+    std::vector<std::uint8_t> rgb(width * 2 * 3);
+    loaderRgb(frame, rgb);
+    const auto red = [&](int x) { return int(rgb[std::size_t(x) * 3]); };
+    QCOMPARE(red(width / 2 - 1), red(0));
+    QCOMPARE(red(width / 2), red(width - 1));
+    QVERIFY(red(width - 1) > red(0) + 100);
 }
 
 QTEST_GUILESS_MAIN(ConvertTest)

@@ -26,20 +26,6 @@ const QString fixtures = QStringLiteral(SPOTTER_FIXTURES "/model");
 const QString shared = QStringLiteral(SPOTTER_SOURCE "/../shared/reference");
 constexpr int frameCount = 16;
 
-struct Tolerance {
-    const char *name;
-    double most;
-};
-
-// As the reference's author advises.
-constexpr Tolerance drawnTolerances[] = {{"clip_pre_layrnorm", 1e-4}, {"clip_layer0", 1e-4}, {"clip_features", 2e-4},
-    {"frame_scores", 1e-2}, {"selected_indices", 0}, {"vm_input", 1e-5}, {"vm_patch_embed", 1e-4},
-    {"vm_block0_residual", 1e-4}, {"vm_block0_hidden", 2e-4}, {"vm_block1_residual", 5e-4}, {"vm_block1_hidden", 5e-4},
-    {"vm_last_block_residual", 5e-4}, {"vm_last_block_hidden", 5e-4}, {"vm_output", 5e-4}, {"video_proj_input", 5e-4},
-    {"video_proj_mlp", 5e-4}, {"video_proj_pooled", 5e-4}, {"video_proj_output", 5e-4}, {"image_proj_mlp", 2e-4},
-    {"image_proj_pooled", 2e-4}, {"image_proj_output", 2e-4}, {"inputs_embeds", 5e-4}, {"llm_layer0", 2e-3},
-    {"llm_last_layer", 2e-3}, {"llm_final_norm", 1e-3}, {"last_logits", 2e-3}};
-
 at::Tensor pixelsOf(const std::vector<RgbPicture> &pictures, at::Tensor (*how)(const RgbPicture &, int))
 {
     std::vector<at::Tensor> all;
@@ -177,7 +163,7 @@ private Q_SLOTS:
         Conversation talk(*m_model);
         talk.show(promptOf((*m_drawn)["prompt_ids"]), visual, stages.tap());
         stages.tap()("last_logits", talk.logits());
-        for (const Tolerance &tolerance : drawnTolerances)
+        for (const Tolerance &tolerance : stageTolerances)
             expect(*m_drawn, tolerance.name, stages.at(tolerance.name), tolerance.most);
 
         QCOMPARE(talk.answer(1.0), idsOf((*m_drawn)["greedy_tokens"]));
@@ -306,12 +292,9 @@ private Q_SLOTS:
         const std::vector<RgbPicture> frames = filmFrames();
         std::vector<at::Tensor> video;
         std::vector<at::Tensor> image;
-        const auto bytes = [](const RgbPicture &picture) {
-            return at::tensor(at::ArrayRef<std::uint8_t>(picture.bytes), at::kByte);
-        };
         for (const RgbPicture &frame : frames) {
-            video.push_back(bytes(resizedLinear(frame, {224, 224})));
-            image.push_back(bytes(squareBicubic(frame, 224)));
+            video.push_back(bytesOf(resizedLinear(frame, {224, 224})));
+            image.push_back(bytesOf(squareBicubic(frame, 224)));
         }
         expect(film(), "vm_resized_u8", at::stack(video), 0);
         expect(film(), "clip_resized_u8", at::stack(image), 0);
@@ -323,8 +306,8 @@ private Q_SLOTS:
             const auto row = frames[0].bytes.begin() + (y * 640 + 100) * 3;
             portrait.bytes.insert(portrait.bytes.end(), row, row + 180 * 3);
         }
-        expect(film(), "portrait_vm_resized_u8", bytes(resizedLinear(portrait, {224, 224})), 0);
-        expect(film(), "portrait_clip_resized_u8", bytes(squareBicubic(portrait, 224)), 0);
+        expect(film(), "portrait_vm_resized_u8", bytesOf(resizedLinear(portrait, {224, 224})), 0);
+        expect(film(), "portrait_clip_resized_u8", bytesOf(squareBicubic(portrait, 224)), 0);
     }
 
     void filmStages()
