@@ -21,6 +21,8 @@ namespace {
 struct DescribeOptions {
     std::string video;
     std::string model;
+    std::string adapter;
+    bool withoutProjectors = false;
     std::string prompt =
         "Please evaluate the exercise form shown. What mistakes, if any, are present, and what corrections "
         "would you recommend?";
@@ -92,6 +94,9 @@ int describe(const DescribeOptions &options)
     loading.start();
     VideoGpt model(QString::fromStdString(options.model),
         {QString::fromStdString(options.device), QString::fromStdString(options.type), options.exactEncoders, {}});
+    if (!options.adapter.empty())
+        model.attach(Adapter::read(QString::fromStdString(options.adapter),
+            options.withoutProjectors ? AdapterParts::WithoutProjectors : AdapterParts::All));
     const qint64 load_ms = loading.elapsed();
 
     const GenerationDefaults &defaults = model.defaults();
@@ -125,6 +130,10 @@ void addDescribeCommand(CLI::App &app, Run &run)
     CLI::App *command = app.add_subcommand("describe", "Show a video to Mobile-VideoGPT and ask about it");
     command->add_option("video", options->video, "Video file")->required();
     command->add_option("--model", options->model, "The checkpoint's folder")->required();
+    CLI::Option *adapter =
+        command->add_option("--adapter", options->adapter, "The folder of a LoRA adapter, merged into the weights");
+    command->add_flag("--without-projectors", options->withoutProjectors, "The adapter has none, and is to have none")
+        ->needs(adapter);
     command->add_option("--prompt", options->prompt, "The question");
     command->add_option("--device", options->device, "auto, cpu or cuda")->capture_default_str();
     command->add_option("--dtype", options->type, "auto, float32, bfloat16 or float16")->capture_default_str();

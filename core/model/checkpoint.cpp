@@ -148,4 +148,26 @@ Checkpoint openCheckpoint(const QString &folder, const CheckpointWishes &wishes)
     return checkpoint;
 }
 
+StoredTensor *findTensor(Checkpoint &checkpoint, const std::string &name)
+{
+    constexpr std::pair<std::string_view, StoredTensors Checkpoint::*> parts[] = {
+        {imageProjectorPrefix, &Checkpoint::imageProjector},
+        {videoProjectorPrefix, &Checkpoint::videoProjector},
+        {videoEncoderPrefix, &Checkpoint::videoEncoder},
+        {"", &Checkpoint::languageTensors},
+    };
+    for (const auto &[prefix, part] : parts) {
+        StoredTensors &tensors = checkpoint.*part;
+        if (const auto found = name.starts_with(prefix) ? tensors.find(name.substr(prefix.size())) : tensors.end();
+            found != tensors.end())
+            return &found->second;
+    }
+    return nullptr;
+}
+
+const StoredTensor *findTensor(const Checkpoint &checkpoint, const std::string &name)
+{
+    return findTensor(const_cast<Checkpoint &>(checkpoint), name);
+}
+
 } // namespace spotter

@@ -43,4 +43,9 @@ struct Checkpoint {
 /// with every tensor that is missing, not known, of another shape or not of numbers with a fraction.
 Checkpoint openCheckpoint(const QString &folder, const CheckpointWishes &wishes = {});
 
+/// Tensors of \p checkpoint by the name that the published file has, "model.mm_projector.mlp.mlp.0.weight"; those of
+/// the image encoder have none there. Null where there is none of this name.
+const StoredTensor *findTensor(const Checkpoint &checkpoint, const std::string &name);
+StoredTensor *findTensor(Checkpoint &checkpoint, const std::string &name);
+
 } // namespace spotter

@@ -6,6 +6,7 @@
 
 #include <bit>
 #include <stdexcept>
+#include <utility>
 
 namespace spotter {
 
@@ -73,10 +74,22 @@ at::Tensor oneRow(const at::Tensor &x, const at::Tensor &weight, const at::Tenso
     return result;
 }
 
+/// Added up in fp32 and rounded once.
+at::Tensor changedTensor(StoredTensor stored, at::ScalarType type, at::Device device)
+{
+    const std::shared_ptr<const LowRankChange> change = std::exchange(stored.change, nullptr);
+    const at::Tensor base = tensorOf(stored, at::kFloat, device);
+    const at::Tensor up = tensorOf(change->up, at::kFloat, device);
+    const at::Tensor down = tensorOf(change->down, at::kFloat, device);
+    return at::addmm(base, up, down, 1, change->scale).to(type);
+}
+
 } // namespace
 
 at::Tensor tensorOf(const StoredTensor &stored, at::ScalarType type, at::Device device)
 {
+    if (stored.change)
+        return changedTensor(stored, type, device);
     const at::ScalarType own = scalarType(stored.type);
     if (stored.bytes.empty())
         return at::empty(stored.shape, at::TensorOptions().dtype(type).device(device));

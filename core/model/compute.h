@@ -23,7 +23,8 @@ struct ComputePlace {
 /// nothing where it is empty, except that stages which need not exist are then left out.
 using StageTap = std::function<void(std::string_view name, const at::Tensor &value)>;
 
-/// \p stored as a tensor of \p type on \p device. Shares the mapped file where type, device and alignment allow it.
+/// \p stored, with its change, as a tensor of \p type on \p device. Shares the mapped file where type, device and
+/// alignment allow it.
 at::Tensor tensorOf(const StoredTensor &stored, at::ScalarType type, at::Device device);
 
 /// y = weight · x + bias over the last axis, in the weight's type. On the CPU through oneDNN, which reaches twice

@@ -15,7 +15,11 @@
 #include "core/model/projector.h"
 #include "core/model/video_encoder.h"
 
+#include <optional>
+
 namespace spotter {
+
+class Adapter;
 
 struct ModelPlace {
     at::Device device = at::kCPU;
@@ -30,6 +34,13 @@ public:
     static constexpr std::int64_t framesPerChunk = 8;
 
     MobileVideoGpt(const Checkpoint &checkpoint, ModelPlace place);
+
+    /// Merges \p adapter into the weights, instead of one that is attached already. Features, tokens, keys and values
+    /// that were computed before are those of other weights: compute them again. Only what the adapter changes is made
+    /// anew. Throws Error, and leaves the model as it was, where the adapter does not fit (see Adapter::onto()).
+    void attach(const Adapter &adapter);
+    /// The checkpoint's own weights again, bit by bit: they are taken from its files. Nothing where none is attached.
+    void detach();
 
     /// \p pixels [n, 3, side, side] of imagePixels(). [n, patches, width]. Stages of ImageEncoder.
     at::Tensor imageFeatures(const at::Tensor &pixels, const StageTap &tap = {}) const;
@@ -46,19 +57,24 @@ public:
         const at::Tensor &imagePixels, const at::Tensor &videoPixels, const StageTap &tap = {}) const;
 
     /// What of a chunk goes to the video encoder: half of its frames' places.
-    std::int64_t selectedPerChunk() const { return m_video.config().frames / 2; }
-    const LanguageModel &language() const { return m_language; }
+    std::int64_t selectedPerChunk() const { return m_video->config().frames / 2; }
+    const LanguageModel &language() const { return *m_language; }
     const ModelPlace &place() const { return m_place; }
 
 private:
     at::Tensor videoProjectorInput(const at::Tensor &features) const;
+    void change(const Checkpoint &wanted);
+    void makeParts(const Checkpoint &wanted);
 
     ModelPlace m_place;
-    ImageEncoder m_image;
-    VideoEncoder m_video;
-    Projector m_imageProjector;
-    Projector m_videoProjector;
-    LanguageModel m_language;
+    Checkpoint m_base;
+    Checkpoint m_made; ///< what the parts are made of
+    // Empty only within makeParts(): a part goes before the one in its place is made, so that memory holds one.
+    std::optional<ImageEncoder> m_image;
+    std::optional<VideoEncoder> m_video;
+    std::optional<Projector> m_imageProjector;
+    std::optional<Projector> m_videoProjector;
+    std::optional<LanguageModel> m_language;
 };
 
 } // namespace spotter

@@ -5,7 +5,7 @@
 //     const StoredTensors tensors = readTensorFolder("/models/Mobile-VideoGPT-0.5B");
 //     tensors.at("model.norm.weight").shape == std::vector<std::int64_t>{896}
 //
-// No torch here; see core/model/weights.h for tensors to compute with. Any thread.
+// No torch here; see core/model/compute.h for tensors to compute with. Any thread.
 #pragma once
 
 #include <QString>
@@ -26,14 +26,25 @@ enum class NumberType { Bool, U8, I8, I16, U16, F16, BF16, I32, U32, F32, F64, I
 QString nameOf(NumberType type);
 std::size_t bytesOf(NumberType type);
 
+struct LowRankChange;
+
 /// One tensor's values, row by row, little-endian.
 struct StoredTensor {
     NumberType type = NumberType::F32;
     std::vector<std::int64_t> shape;   ///< empty: a single value
     std::span<const std::byte> bytes;  ///< need not be aligned to the type
     std::shared_ptr<const void> owner; ///< keeps `bytes` alive: a mapped file, or memory
+    /// What an adapter adds to the values; none in a file. Who computes with them adds it (tensorOf() does).
+    std::shared_ptr<const LowRankChange> change = nullptr;
 
     std::int64_t count() const; ///< of values
+};
+
+/// scale · up · down, of the shape of the tensor that it is added to.
+struct LowRankChange {
+    StoredTensor down; ///< [rank, inputs]
+    StoredTensor up;   ///< [outputs, rank]
+    double scale = 1;
 };
 
 /// "[896, 4864]".

@@ -35,7 +35,7 @@ void TensorCheck::compare(std::string_view prefix, const TensorLayout &expected,
         m_surplus << shown(name);
 }
 
-void TensorCheck::throwIfWrong(const QString &place) const
+QString TensorCheck::faults() const
 {
     const std::pair<const QStringList &, QString> groups[] = {
         {m_missing, QCoreApplication::translate("Checkpoint", "missing: %1")},
@@ -48,9 +48,13 @@ void TensorCheck::throwIfWrong(const QString &place) const
         if (!names.isEmpty())
             parts << text.arg(names.join(QStringLiteral(", ")));
     }
-    if (!parts.isEmpty())
-        throw Error(QCoreApplication::translate("Checkpoint", "the tensors are not those of this model; %1")
-                        .arg(parts.join(QStringLiteral("; "))),
+    return parts.join(QStringLiteral("; "));
+}
+
+void TensorCheck::throwIfWrong(const QString &place) const
+{
+    if (const QString wrong = faults(); !wrong.isEmpty())
+        throw Error(QCoreApplication::translate("Checkpoint", "the tensors are not those of this model; %1").arg(wrong),
             place,
             QCoreApplication::translate("Checkpoint", "Fetch the model again, or choose the one that belongs here"));
 }

@@ -13,6 +13,8 @@ class TensorCheck {
 public:
     /// \p prefix stands before the names in the message only.
     void compare(std::string_view prefix, const TensorLayout &expected, const StoredTensors &found);
+    /// All that compare() found wrong so far; empty where nothing is.
+    QString faults() const;
     /// Throws Error with all that compare() found wrong so far; \p place is the model's folder.
     void throwIfWrong(const QString &place) const;
 

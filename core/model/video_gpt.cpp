@@ -76,6 +76,9 @@ public:
         , tokenizer(folder)
         , model(checkpoint, modelPlace(options.device, options.type, options.exactEncoders))
     {
+        checkTokensHaveRows(tokenizer, checkpoint.language.vocabulary, folder);
+        if (options.actions)
+            actions = addActionTokens(tokenizer, *options.actions, checkpoint.language.vocabulary);
     }
 
     struct Pixels {
@@ -91,6 +94,8 @@ public:
     Checkpoint checkpoint;
     Tokenizer tokenizer;
     MobileVideoGpt model;
+    std::optional<ActionTokens> actions;
+    QString adapter; ///< a sentence about the one that is attached
 };
 
 VideoGpt::Private::Pixels VideoGpt::Private::pixelsOf(const std::vector<Frame> &frames, const StageTap &tap) const
@@ -210,6 +215,23 @@ Answer VideoGpt::answer(const std::vector<Frame> &frames, const Question &questi
     return answer;
 }
 
+void VideoGpt::attach(const Adapter &adapter)
+{
+    d->model.attach(adapter);
+    d->adapter = adapter.sentence();
+}
+
+void VideoGpt::detach()
+{
+    d->model.detach();
+    d->adapter.clear();
+}
+
+const std::optional<ActionTokens> &VideoGpt::actionTokens() const
+{
+    return d->actions;
+}
+
 const GenerationDefaults &VideoGpt::defaults() const
 {
     return d->checkpoint.generation;
@@ -217,7 +239,10 @@ const GenerationDefaults &VideoGpt::defaults() const
 
 QStringList VideoGpt::choices() const
 {
-    return d->checkpoint.choices + QStringList(placeSentence(d->model.place()));
+    QStringList all = d->checkpoint.choices;
+    if (!d->adapter.isEmpty())
+        all << d->adapter;
+    return all << placeSentence(d->model.place());
 }
 
 std::vector<Frame> framesForQuestion(const QString &path)

@@ -8,12 +8,15 @@
 #pragma once
 
 #include "core/media/frame.h"
+#include "core/model/action_tokens.h"
+#include "core/model/adapter.h"
 #include "core/model/checkpoint.h"
 #include "core/model/sampler.h"
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace spotter {
 
@@ -22,6 +25,8 @@ struct VideoGptOptions {
     QString type = QStringLiteral("auto"); ///< auto (bfloat16 on the CPU, float16 on a GPU), float32, bfloat16, float16
     bool exactEncoders = false;            ///< the encoders in float32 whatever the type is, as the reference has them
     CheckpointWishes wishes;
+    /// Text of these becomes one token each, as a coach needs it; else only where the checkpoint has such tokens.
+    std::optional<ActionTexts> actions = std::nullopt;
 };
 
 struct Question {
@@ -52,7 +57,7 @@ struct Answer {
 
 class VideoGpt {
 public:
-    /// Throws Error: see openCheckpoint() and Tokenizer; a device or type that is not there.
+    /// Throws Error: see openCheckpoint() and Tokenizer; a device or type that is not there; a token without a row.
     VideoGpt(const QString &folder, const VideoGptOptions &options);
     ~VideoGpt();
 
@@ -65,9 +70,16 @@ public:
     /// \p frames: framesWanted of them, in the order of time. Throws Error.
     Answer answer(const std::vector<Frame> &frames, const Question &question, const OnWords &onWords = {});
 
+    /// Merges \p adapter into the weights, until detach() or another one. Throws Error where it does not fit.
+    void attach(const Adapter &adapter);
+    /// The checkpoint's own weights again.
+    void detach();
+
+    /// Where the options asked for them.
+    const std::optional<ActionTokens> &actionTokens() const;
     /// As the checkpoint wants its words chosen.
     const GenerationDefaults &defaults() const;
-    /// Which encoders were taken, and what it computes on: sentences.
+    /// Which encoders and which adapter were taken, and what it computes on: sentences.
     QStringList choices() const;
 
 private:

@@ -1,3 +1,4 @@
+#include "core/model/action_tokens.h"
 #include "core/model/pre_tokenizer.h"
 #include "core/model/tokenizer.h"
 #include "core/values/error.h"
@@ -60,7 +61,9 @@ private Q_SLOTS:
     void streamsWholeCharacters_data();
     void streamsWholeCharacters();
     void longWordsTakeNoLonger();
-    void addsActionTokens();
+    void addsSpecialTokens();
+    void actionTokens();
+    void actionTokensNeedRows();
     void refusesDamage_data();
     void refusesDamage();
 };
@@ -153,7 +156,7 @@ void TestTokenizer::longWordsTakeNoLonger()
     QCOMPARE(tokenizer.decode(tokenizer.encode(word)), word);
 }
 
-void TestTokenizer::addsActionTokens()
+void TestTokenizer::addsSpecialTokens()
 {
     Tokenizer tokenizer(fixtures);
     const int before = tokenizer.size();
@@ -167,6 +170,36 @@ void TestTokenizer::addsActionTokens()
     QCOMPARE(ids.at(1), feedback);
     QCOMPARE(tokenizer.decode(ids), std::string("a<feedback>b"));
     QCOMPARE(tokenizer.decode(ids, Tokenizer::Special::LeftOut), std::string("ab"));
+}
+
+void TestTokenizer::actionTokens()
+{
+    Tokenizer tokenizer(fixtures);
+    const int used = tokenizer.size();
+    const ActionTokens added = addActionTokens(tokenizer, {}, used + 3);
+    QVERIFY(!added.trained);
+    QCOMPARE((std::vector{added.next, added.feedback, added.correct}), (std::vector{used, used + 1, used + 2}));
+    QCOMPARE(tokenizer.encode("<next><correct>"), (std::vector{added.next, added.correct}));
+
+    // As from a checkpoint that was trained with them; its ids stay.
+    const ActionTokens again = addActionTokens(tokenizer, {}, used + 3);
+    QVERIFY(again.trained);
+    QCOMPARE(again.correct, added.correct);
+    const ActionTokens other = addActionTokens(tokenizer, {QStringLiteral("<wait>")}, used + 4);
+    QVERIFY(!other.trained);
+    QCOMPARE(other.next, used + 3);
+}
+
+void TestTokenizer::actionTokensNeedRows()
+{
+    Tokenizer tokenizer(fixtures);
+    const int rows = tokenizer.size() + 2;
+    checkTokensHaveRows(tokenizer, rows, fixtures);
+    QVERIFY_THROWS_EXCEPTION(Error, addActionTokens(tokenizer, {}, rows));
+    QVERIFY_THROWS_EXCEPTION(Error, checkTokensHaveRows(tokenizer, rows - 3, fixtures));
+    const QString same = QStringLiteral("<same>");
+    QVERIFY_THROWS_EXCEPTION(Error, addActionTokens(tokenizer, {same, same}, rows + 100));
+    QVERIFY_THROWS_EXCEPTION(Error, addActionTokens(tokenizer, {same, QString()}, rows + 100));
 }
 
 void TestTokenizer::refusesDamage_data()

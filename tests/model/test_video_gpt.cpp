@@ -110,6 +110,16 @@ private Q_SLOTS:
         QVERIFY(stopped.tokens.size() < tokens.size());
     }
 
+    void addsActionTokensWhereAsked()
+    {
+        QVERIFY(!m_model->actionTokens());
+        VideoGptOptions options;
+        options.actions.emplace();
+        const VideoGpt coach(m_folder.path(), options);
+        QVERIFY(coach.actionTokens() && !coach.actionTokens()->trained);
+        QCOMPARE(coach.actionTokens()->correct, coach.actionTokens()->next + 2);
+    }
+
     void refusesWhatItCannotDo()
     {
         std::vector<Frame> few = frames();
