@@ -13,6 +13,8 @@ namespace spotter {
 namespace {
 
 constexpr int greatestSize = 1 << 24; // no size of a model comes near; products of two stay in 64 bits
+constexpr int mostLayers = 1000; // each is a dozen tensors that are looked for
+constexpr int greatestImage_px = 4096;
 
 /// Reads keys of one JSON object and says which is wrong.
 class Keys {
@@ -23,14 +25,20 @@ public:
     {
     }
 
-    int size(const char *key) const
+    int size(const char *key) const { return sizeUpTo(greatestSize, key); }
+    int size(const char *key, int otherwise) const { return isStated(key) ? size(key) : otherwise; }
+    int sizeUpTo(int most, const char *key) const
     {
         const qint64 number = value(key).toInteger(0);
-        if (number < 1 || number > greatestSize)
-            refuse(key, QCoreApplication::translate("ModelConfig", "a whole number from 1 is expected"));
+        if (number < 1 || number > most)
+            refuse(
+                key, QCoreApplication::translate("ModelConfig", "a whole number from 1 to %1 is expected").arg(most));
         return int(number);
     }
-    int size(const char *key, int otherwise) const { return isStated(key) ? size(key) : otherwise; }
+    int sizeUpTo(int most, const char *key, int otherwise) const
+    {
+        return isStated(key) ? sizeUpTo(most, key) : otherwise;
+    }
 
     double positive(const char *key, double otherwise) const
     {
@@ -118,7 +126,7 @@ LanguageConfig readLanguageConfig(const QString &folder)
     const Keys keys = keysOf(folder, "config.json");
     LanguageConfig config;
     config.width = keys.size("hidden_size");
-    config.layers = keys.size("num_hidden_layers");
+    config.layers = keys.sizeUpTo(mostLayers, "num_hidden_layers");
     config.heads = keys.size("num_attention_heads");
     config.keyValueHeads = keys.size("num_key_value_heads", config.heads);
     config.headWidth = headWidth(keys, "num_attention_heads", config.width, config.heads);
@@ -154,10 +162,10 @@ ImageConfig readImageConfig(const QString &folder)
     const Keys keys(nested.isObject() ? nested.toObject() : readJsonObject(whole.path()), whole.path());
     ImageConfig config;
     config.width = keys.size("hidden_size", 768);
-    config.layers = keys.size("num_hidden_layers", 12);
+    config.layers = keys.sizeUpTo(mostLayers, "num_hidden_layers", 12);
     config.heads = keys.size("num_attention_heads", 12);
     config.feedForward = keys.size("intermediate_size", 3072);
-    config.image_px = keys.size("image_size", 224);
+    config.image_px = keys.sizeUpTo(greatestImage_px, "image_size", 224);
     config.patch_px = keys.size("patch_size", 32);
     config.normEpsilon = keys.positive("layer_norm_eps", 1e-5);
     headWidth(keys, "num_attention_heads", config.width, config.heads);

@@ -124,8 +124,10 @@ TensorLayout videoLayout(const VideoConfig &config)
 VideoConfig videoConfigOf(const StoredTensors &tensors)
 {
     const auto size = [&](const char *name, std::size_t axis) {
+        constexpr std::int64_t greatest = 1 << 24; // as in core/model/model_config.cpp
         const auto found = tensors.find(name);
-        return found == tensors.end() || axis >= found->second.shape.size() ? 0 : int(found->second.shape[axis]);
+        const bool isThere = found != tensors.end() && axis < found->second.shape.size();
+        return isThere && found->second.shape[axis] <= greatest ? int(found->second.shape[axis]) : 0;
     };
     VideoConfig config;
     config.width = size("patch_embed.proj.weight", 0);
