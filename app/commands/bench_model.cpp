@@ -1,6 +1,7 @@
 #include "app/commands/bench_model.h"
 
 #include "core/model/model_bench.h"
+#include "core/model/model_folder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,7 +46,7 @@ void printJson(const ModelBench &bench)
 
 int benchModel(const QString &folder, const QString &device, const QString &type, bool json)
 {
-    const ModelBench bench = measureModel(folder, {device, type, false, {}});
+    const ModelBench bench = measureModel(modelFolder(folder), {device, type, false, {}});
     json ? printJson(bench) : printText(bench);
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/output.h"
 
+#include "core/model/model_folder.h"
 #include "core/model/video_gpt.h"
 
 #include <QElapsedTimer>
@@ -92,7 +93,7 @@ int describe(const DescribeOptions &options)
     const std::vector<Frame> frames = framesForQuestion(QString::fromStdString(options.video));
     QElapsedTimer loading;
     loading.start();
-    VideoGpt model(QString::fromStdString(options.model),
+    VideoGpt model(modelFolder(QString::fromStdString(options.model)),
         {QString::fromStdString(options.device), QString::fromStdString(options.type), options.exactEncoders, {}});
     if (!options.adapter.empty())
         model.attach(Adapter::read(QString::fromStdString(options.adapter),
@@ -129,7 +130,7 @@ void addDescribeCommand(CLI::App &app, Run &run)
     const auto options = std::make_shared<DescribeOptions>();
     CLI::App *command = app.add_subcommand("describe", "Show a video to Mobile-VideoGPT and ask about it");
     command->add_option("video", options->video, "Video file")->required();
-    command->add_option("--model", options->model, "The checkpoint's folder")->required();
+    command->add_option("--model", options->model, "The checkpoint's folder, or its name in the cache")->required();
     CLI::Option *adapter =
         command->add_option("--adapter", options->adapter, "The folder of a LoRA adapter, merged into the weights");
     command->add_flag("--without-projectors", options->withoutProjectors, "The adapter has none, and is to have none")

@@ -8,6 +8,7 @@ namespace spotter {
 
 void addModelConvertCommand(CLI::App &model, Run &run);
 void addModelFetchCommands(CLI::App &model, Run &run);
+void addModelLookCommands(CLI::App &model, Run &run);
 void addModelRandomCommand(CLI::App &model, Run &run);
 
 } // namespace spotter

@@ -63,6 +63,7 @@ QString imageEncoderFolder(const Checkpoint &checkpoint, const QString &wished)
 void readImageEncoder(Checkpoint &checkpoint, const QString &wished)
 {
     const QString folder = imageEncoderFolder(checkpoint, wished);
+    checkpoint.imageFolder = folder;
     checkpoint.image = readImageConfig(folder);
     StoredTensors tensors = readTensorFolder(folder);
     checkpoint.imageEncoder = takePart(tensors, "vision_model.");
@@ -103,6 +104,7 @@ void readVideoEncoder(Checkpoint &checkpoint, StoredTensors copy, const QString 
 {
     const bool fromCheckpoint = wished.isEmpty() && !copy.empty();
     const QString file = fromCheckpoint || !wished.isEmpty() ? wished : videoEncoderFile(checkpoint);
+    checkpoint.videoFile = file;
     checkpoint.videoEncoder = fromCheckpoint ? std::move(copy) : readVideoFile(file);
     dropPrefixed(checkpoint.videoEncoder, "clip_decoder."); // of training only
     checkpoint.video = videoConfigOf(checkpoint.videoEncoder);

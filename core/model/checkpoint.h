@@ -36,6 +36,8 @@ struct Checkpoint {
     StoredTensors imageEncoder;
     StoredTensors videoEncoder;
 
+    QString imageFolder; ///< where the image encoder lies
+    QString videoFile;   ///< the video encoder's own file; empty where it is the checkpoint's copy
     QStringList choices; ///< sentences: which encoders were taken, and from where
 };
 
