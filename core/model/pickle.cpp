@@ -15,6 +15,9 @@ using Kind = PickleNode::Kind;
 
 constexpr int deepest = 64; ///< of dictionaries within dictionaries
 constexpr std::size_t mostTensors = 1'000'000;
+// What a pickle names once it can use a million times: each use must stay small.
+constexpr std::size_t mostAxes = 64;
+constexpr std::size_t longestName = 2000;
 
 struct StorageType {
     std::string_view global;
@@ -70,7 +73,7 @@ PickleNode *TensorMachine::fetch(const PickleNode &told)
 {
     const auto is = [&](std::size_t i, Kind kind) { return told.items.size() > i && told.items[i]->kind == kind; };
     if (told.kind != Kind::Sequence || !is(0, Kind::Text) || !is(1, Kind::Global) || !is(2, Kind::Text)
-        || told.items[0]->text != "storage")
+        || told.items[0]->text != "storage" || told.items[2]->text.size() > longestName)
         damaged();
     const std::string &global = told.items[1]->text;
     for (const StorageType &known : storageTypes) {
@@ -88,7 +91,7 @@ PickleNode *TensorMachine::fetch(const PickleNode &told)
 
 std::vector<std::int64_t> TensorMachine::numbersOf(const PickleNode &sequence) const
 {
-    if (sequence.kind != Kind::Sequence)
+    if (sequence.kind != Kind::Sequence || sequence.items.size() > mostAxes)
         damaged();
     std::vector<std::int64_t> numbers;
     for (const PickleNode *item : sequence.items) {
@@ -118,7 +121,7 @@ PickleNode *TensorMachine::rebuildTensor(const PickleNode &arguments)
 
 void TensorMachine::collect(const PickleNode &node, const std::string &name, int depth)
 {
-    if (++m_visited > mostTensors)
+    if (++m_visited > mostTensors || name.size() > longestName)
         damaged();
     if (node.kind == Kind::Tensor) {
         m_named.push_back(m_tensors[std::size_t(node.number)]);

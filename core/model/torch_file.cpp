@@ -61,7 +61,19 @@ public:
 
     const std::shared_ptr<QFile> &owner() const { return m_file; }
 
+    /// Whether so many more bytes may be copied. A broadcast tensor is larger than its values, and many may share the
+    /// same: all together no more than the file's own size again, and some.
+    bool mayCopy(std::size_t bytes)
+    {
+        constexpr std::size_t some = 1 << 23;
+        if (bytes > m_bytes.size() + some - m_copied)
+            return false;
+        m_copied += bytes;
+        return true;
+    }
+
 private:
+    std::size_t m_copied = 0;
     QString m_path;
     std::shared_ptr<QFile> m_file;
     caffe2::serialize::PyTorchStreamReader m_reader;
@@ -133,12 +145,10 @@ StoredTensor storedTensor(const PickledTensor &tensor, Archive &archive, const Q
     const auto own = storage.subspan(std::size_t(tensor.offset) * width, std::size_t(*extent) * width);
     if (*extent == 0 || isInOrder(tensor))
         return {tensor.type, tensor.shape, own, archive.owner()};
-    // A broadcast tensor is larger than its values: no more than the file's own size again, and some.
-    std::int64_t count = 1;
+    std::size_t bytes = width;
     for (const std::int64_t size : tensor.shape)
-        count *= size;
-    constexpr std::int64_t mostRepeated = 1'000'000;
-    if (count > values + mostRepeated)
+        bytes *= std::size_t(size);
+    if (!archive.mayCopy(bytes))
         damaged(path, Text::tr("%1 repeats its values too often").arg(name));
     const auto ordered = inOrder(tensor, own);
     return {tensor.type, tensor.shape, {ordered->data(), ordered->size()}, ordered};

@@ -174,6 +174,9 @@ void TestTorchFile::refuses_data()
     row("too large to count", oneTensor("FloatStorage", 0, {2147483647, 2147483647, 2147483647}, {0, 0, 0}), "beyond");
     row("repeated for ever", oneTensor("FloatStorage", 0, {2000000000}, {0}), "too often");
     row("below zero", oneTensor("FloatStorage", -1, {1}, {1}), "damaged");
+    row("too many axes", oneTensor("FloatStorage", 0, std::vector<int>(65, 1), std::vector<int>(65, 1)), "damaged");
+    row("a name without end",
+        Pickle().raw("}(").text(std::string(3000, 'a')).tensor("FloatStorage", "0", 0, {1}, {1}).raw("u"), "damaged");
     row("unknown numbers", oneTensor("QInt8Storage", 0, {1}, {1}), "QInt8Storage");
     row("no tensor", Pickle().raw("}"), "no tensor");
     row("nothing on the stack", Pickle(), "damaged");
