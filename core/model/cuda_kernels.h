@@ -1,20 +1,11 @@
-// Spotter's own CUDA kernels, in a plug-in (libspotter_cuda.so beside the program) that is opened when a GPU is first
-// used: the program itself needs no CUDA.
+// Opens the plug-in with Spotter's own CUDA kernels (libspotter_cuda.so beside the program, or in ../lib/spotter).
 #pragma once
+
+#include "core/kernels/cuda_table.h"
 
 namespace spotter {
 
-struct SelectiveScan;
-struct CausalConv;
-
-/// As core/kernels has them, with pointers to the GPU's memory. They run on the default stream, which is torch's unless
-/// somebody changed it, and do not wait. Throw std::runtime_error where the GPU refuses.
-struct CudaKernels {
-    void (*selectiveScan)(const SelectiveScan &);
-    void (*causalConv)(const CausalConv &);
-};
-
-/// Throws Error where the plug-in is missing or does not fit. Any thread.
-const CudaKernels &cudaKernels();
+/// Throws Error where the plug-in is missing or belongs to another Spotter. Once it is found it stays. Any thread.
+const CudaKernelTable &cudaKernels();
 
 } // namespace spotter

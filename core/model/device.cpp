@@ -1,6 +1,9 @@
 #include "core/model/device.h"
 
-#include <ATen/Context.h>
+#include "core/model/cuda_kernels.h"
+#include "core/values/error.h"
+
+#include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
 #include <torch/version.h>
@@ -55,15 +58,40 @@ QString gpuName()
 }
 
 /// The CUDA backend registers itself when its library is opened; nothing of Spotter links it.
-/// Returns an empty string, or why there is no GPU.
 QString openCudaBackend()
 {
+    if (!dlopen("libcuda.so.1", RTLD_LAZY | RTLD_LOCAL))
+        return QCoreApplication::translate("Device", "no NVIDIA driver");
+    if (!dlopen("libtorch_cuda.so", RTLD_LAZY | RTLD_GLOBAL))
+        return QString::fromLocal8Bit(dlerror());
+    if (!at::hasCUDA())
+        return QCoreApplication::translate("Device", "the driver shows no GPU");
+    return {};
+}
+
+/// A GPU may be there and too old for the kernels, or taken by others: what works is known after trying.
+QString tryGpu()
+{
+    try {
+        cudaKernels();
+        const at::Tensor ones = at::ones({64, 64}, at::TensorOptions().device(at::kCUDA));
+        if (at::mm(ones, ones).sum().item<float>() == 64 * 64 * 64)
+            return {};
+        return QCoreApplication::translate("Device", "%1 computes wrongly").arg(gpuName());
+    } catch (const Error &error) {
+        return error.message();
+    } catch (const std::exception &problem) { // torch's, with the places in its sources below the first line
+        const QString words = QString::fromUtf8(problem.what());
+        return QStringLiteral("%1: %2").arg(gpuName(), words.section(QLatin1Char('\n'), 0, 0));
+    }
+}
+
+/// Empty, or why there is no GPU to compute on; found out once.
+QString gpuTrouble()
+{
     static const QString trouble = [] {
-        if (!dlopen("libcuda.so.1", RTLD_LAZY | RTLD_LOCAL))
-            return QCoreApplication::translate("Device", "no NVIDIA driver");
-        if (!dlopen("libtorch_cuda.so", RTLD_LAZY | RTLD_GLOBAL))
-            return QString::fromUtf8(dlerror());
-        return QString();
+        const QString words = openCudaBackend();
+        return words.isEmpty() ? tryGpu() : words;
     }();
     return trouble;
 }
@@ -84,14 +112,9 @@ ComputeInfo computeInfo()
     info.cpuFeatures = featuresThatMatter(processor.value(QStringLiteral("flags")));
     info.cpuCapability = QString::fromStdString(at::get_cpu_capability());
     info.threads = at::get_num_threads();
-    info.gpuTrouble = openCudaBackend();
-    if (!info.gpuTrouble.isEmpty())
-        return info;
-    if (!at::hasCUDA()) {
-        info.gpuTrouble = QCoreApplication::translate("Device", "the driver shows no GPU");
-        return info;
-    }
-    info.gpu = gpuName();
+    info.gpuTrouble = gpuTrouble();
+    if (info.gpuTrouble.isEmpty())
+        info.gpu = gpuName();
     return info;
 }
 

@@ -25,6 +25,7 @@ struct ModelPlace {
     at::Device device = at::kCPU;
     at::ScalarType language = at::kFloat; ///< of the projectors' and the language model's linear layers
     at::ScalarType encoders = at::kFloat; ///< of the encoders' linear layers; the reference has fp32 always
+    QString gpuTrouble = {};              ///< why it is not a GPU, where one would have been taken
 };
 
 class MobileVideoGpt {

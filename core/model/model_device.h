@@ -5,11 +5,12 @@
 
 namespace spotter {
 
-/// \p device: auto, cpu, cuda. \p type: auto, float32, bfloat16, float16. Throws Error: a word that is none of these,
-/// or no GPU where one is asked for.
+/// \p device: auto (a GPU where one works, else the CPU, and the place knows why), cpu, cuda. \p type: auto (bfloat16
+/// on the CPU, float16 on a GPU), float32, bfloat16, float16. Throws Error: a word that is none of these, or no GPU
+/// where one is asked for.
 ModelPlace modelPlace(const QString &device, const QString &type, bool exactEncoders);
 
-/// "computes on the CPU, AVX512, 2 threads, in bfloat16".
+/// "computes on the CPU (AVX512, 2 threads) in bfloat16, the encoders in bfloat16; no GPU: no NVIDIA driver".
 QString placeSentence(const ModelPlace &place);
 
 } // namespace spotter

@@ -1,4 +1,5 @@
 // The kernels, on every kind of processor that this one can be, against the formula in double precision.
+#include "core/kernels/cuda/segmented_scan.h"
 #include "core/kernels/kernel_table.h"
 
 #include <QTest>
@@ -172,6 +173,50 @@ private Q_SLOTS:
                 one.scan.gate = {};
             const std::vector<double> exact = one.exact();
             table->selectiveScan(one.scan);
+            const double difference = worst(one.y, exact);
+            QVERIFY2(difference < 2e-5, qPrintable(QStringLiteral("variant %1: %2").arg(variant).arg(difference)));
+        }
+    }
+
+    /// What the GPU's threads do, one after the other.
+    void segmentedScan_data()
+    {
+        QTest::addColumn<int>("times");
+        QTest::addColumn<int>("channels");
+        QTest::addColumn<int>("states");
+        QTest::newRow("less than a segment") << 5 << 3 << 16;
+        QTest::newRow("a segment") << 32 << 4 << 16;
+        QTest::newRow("and one more") << 33 << 4 << 16;
+        QTest::newRow("many") << 300 << 7 << 16;
+        QTest::newRow("few states") << 70 << 5 << 3;
+    }
+    void segmentedScan()
+    {
+        QFETCH(int, times);
+        QFETCH(int, channels);
+        QFETCH(int, states);
+        for (int variant = 0; variant < 8; ++variant) {
+            ScanCase one(times, channels, states, unsigned(variant + times * 100));
+            one.scan.backwards = variant & 1;
+            one.scan.adds = variant & 2;
+            if (variant & 4)
+                one.scan.gate = {};
+            const std::vector<double> exact = one.exact();
+            SegmentedScan cut{one.scan, nullptr, nullptr};
+            Numbers ends(std::size_t(cut.segments() * states * channels), NAN);
+            Numbers steps(std::size_t(cut.segments() * channels), NAN);
+            cut.states = ends.data();
+            cut.steps = steps.data();
+            const auto everywhere = [&](auto pass) {
+                for (int segment = 0; segment < cut.segments(); ++segment)
+                    for (int channel = 0; channel < channels; ++channel)
+                        pass(cut, channel, segment);
+            };
+            everywhere(states == 16 ? scanSegment<16, false> : scanSegment<0, false>);
+            for (int channel = 0; channel < channels; ++channel)
+                for (int n = 0; n < states; ++n)
+                    carryState(cut, channel, n);
+            everywhere(states == 16 ? scanSegment<16, true> : scanSegment<0, true>);
             const double difference = worst(one.y, exact);
             QVERIFY2(difference < 2e-5, qPrintable(QStringLiteral("variant %1: %2").arg(variant).arg(difference)));
         }
