@@ -96,13 +96,18 @@ at::Tensor tensorOf(const StoredTensor &stored, at::ScalarType type, at::Device 
     const bool aligned = std::bit_cast<std::uintptr_t>(stored.bytes.data()) % bytesOf(stored.type) == 0;
     // from_blob() takes memory that may be written; nobody writes weights.
     auto *data = const_cast<std::byte *>(stored.bytes.data());
-    if (aligned)
-        return at::from_blob(
-            data, stored.shape, [owner = stored.owner](void *) {}, at::TensorOptions().dtype(own))
-            .to(device, type);
-    at::Tensor moved = at::empty(stored.shape, at::TensorOptions().dtype(own));
-    std::memcpy(moved.mutable_data_ptr(), stored.bytes.data(), stored.bytes.size());
-    return moved.to(device, type);
+    at::Tensor values;
+    if (aligned) {
+        values = at::from_blob(
+            data, stored.shape, [owner = stored.owner](void *) {}, at::TensorOptions().dtype(own));
+    } else {
+        values = at::empty(stored.shape, at::TensorOptions().dtype(own));
+        std::memcpy(values.mutable_data_ptr(), data, stored.bytes.size());
+    }
+    at::Tensor result = values.to(device, type);
+    if (!result.is_cpu() || result.const_data_ptr() != data)
+        releasePages(stored);
+    return result;
 }
 
 at::Tensor Linear::operator()(const at::Tensor &x) const

@@ -2,6 +2,13 @@
 
 namespace spotter {
 
+namespace {
+
+/// On the CPU more together are no faster, and need more memory.
+constexpr std::int64_t framesAtOnce = 4;
+
+} // namespace
+
 ImageEncoder::ImageEncoder(const StoredTensors &tensors, const ImageConfig &config, ComputePlace place)
     : m_config(config)
 {
@@ -25,15 +32,25 @@ ImageEncoder::ImageEncoder(const StoredTensors &tensors, const ImageConfig &conf
 
 at::Tensor ImageEncoder::features(const at::Tensor &pixels, const StageTap &tap) const
 {
+    if (tap || !pixels.is_cpu() || pixels.size(0) <= framesAtOnce)
+        return featuresTogether(pixels, tap);
+    std::vector<at::Tensor> parts;
+    for (const at::Tensor &part : pixels.split(framesAtOnce))
+        parts.push_back(featuresTogether(part, tap));
+    return at::cat(parts);
+}
+
+at::Tensor ImageEncoder::featuresTogether(const at::Tensor &pixels, const StageTap &tap) const
+{
     const at::Tensor patches = m_patchEmbedding(patchesOf(pixels, m_config.patch_px)).to(at::kFloat);
     const at::Tensor first = m_classEmbedding.expand({pixels.size(0), 1, m_config.width});
     at::Tensor x = normed(at::cat({first, patches}, 1) + m_positionEmbedding, m_firstNorm);
     if (tap)
         tap("clip_pre_layrnorm", x);
     for (const Layer &layer : m_layers) {
-        x = x + attention(normed(x, layer.norm1), layer);
+        x = x + attention(normed(x, layer.norm1).to(layer.query.weight.scalar_type()), layer);
         const at::Tensor inner = layer.up(normed(x, layer.norm2));
-        x = x + layer.down(inner * at::sigmoid(inner * 1.702)); // quick GELU
+        x = x + layer.down((inner * 1.702).sigmoid_().mul_(inner)); // quick GELU
         if (tap && &layer == &m_layers.front())
             tap("clip_layer0", x);
     }

@@ -26,6 +26,7 @@ private:
         Linear up, down;
     };
 
+    at::Tensor featuresTogether(const at::Tensor &pixels, const StageTap &tap) const;
     at::Tensor normed(const at::Tensor &x, const Norm &norm) const;
     at::Tensor attention(const at::Tensor &x, const Layer &layer) const;
 

@@ -9,10 +9,17 @@
 
 namespace spotter {
 
+namespace {
+
+/// Rows that go through a feed-forward layer together on the CPU: as fast as all at once, in a fifth of the memory.
+constexpr std::int64_t feedForwardRows = 640;
+
+} // namespace
+
 struct LanguageModel::Attended {
     const Layer &layer;
     int number;
-    at::Tensor x;         ///< [n, width], normed
+    at::Tensor x;         ///< [n, width], normed, as the linear layers take it
     std::int64_t queries; ///< the last so many rows ask
     const RotaryTable &positions;
     KeyValueCache &cache;
@@ -58,15 +65,14 @@ at::Tensor LanguageModel::read(
     const std::int64_t count = rows.size(0);
     kept = tap ? count : std::min(kept, count);
     const RotaryTable positions(cache.length(), count, m_config.headWidth, m_config.ropeTheta, m_place.device);
-    at::Tensor x = rows;
+    at::Tensor x = rows.clone(); // changed in place from here on
     for (int i = 0; i < m_config.layers; ++i) {
         const Layer &layer = m_layers[std::size_t(i)];
         const std::int64_t queries = i + 1 == m_config.layers ? kept : count;
-        const at::Tensor mixed =
-            attention({layer, i, rmsNorm(x, layer.norm1, m_config.normEpsilon), queries, positions, cache});
-        x = x.narrow(0, count - queries, queries) + mixed;
-        const at::Tensor normed = rmsNorm(x, layer.norm2, m_config.normEpsilon);
-        x = x + layer.down(at::silu(layer.gate(normed)).mul_(layer.up(normed)));
+        const at::Tensor mixed = attention({layer, i, linearInput(x, layer.norm1), queries, positions, cache});
+        x = x.narrow(0, count - queries, queries).add_(mixed);
+        for (const at::Tensor &block : x.split(x.is_cpu() ? feedForwardRows : count))
+            feedForward(layer, block);
         if (tap && i == 0)
             tap("llm_layer0", x.unsqueeze(0));
     }
@@ -77,6 +83,20 @@ at::Tensor LanguageModel::read(
     if (tap)
         tap("llm_final_norm", x.unsqueeze(0));
     return x;
+}
+
+at::Tensor LanguageModel::linearInput(const at::Tensor &x, const at::Tensor &norm) const
+{
+    const at::Tensor normed = rmsNorm(x, norm, m_config.normEpsilon);
+    // A row alone stays as exact as it is: it meets the weights in fp32.
+    return x.size(0) == 1 ? normed : normed.to(m_place.type);
+}
+
+void LanguageModel::feedForward(const Layer &layer, at::Tensor rows) const
+{
+    const at::Tensor input = linearInput(rows, layer.norm2);
+    at::Tensor gate = layer.gate(input);
+    rows.add_(layer.down(at::silu_(gate).mul_(layer.up(input))));
 }
 
 at::Tensor LanguageModel::attention(const Attended &what) const

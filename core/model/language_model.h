@@ -39,6 +39,9 @@ private:
     struct Attended;
 
     at::Tensor attention(const Attended &what) const;
+    /// \p rows are changed in place.
+    void feedForward(const Layer &layer, at::Tensor rows) const;
+    at::Tensor linearInput(const at::Tensor &x, const at::Tensor &norm) const;
 
     LanguageConfig m_config;
     ComputePlace m_place;

@@ -39,7 +39,7 @@ double peakResident_MB()
         return 0;
     for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
         if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
+            return line.mid(6).trimmed().split(' ').front().toDouble() * 1024 * 1e-6;
     }
     return 0;
 }

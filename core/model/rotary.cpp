@@ -16,8 +16,12 @@ at::Tensor rotated(const at::Tensor &x, const RotaryTable &table)
 {
     const at::Tensor exact = x.to(at::kFloat);
     const std::int64_t half = x.size(-1) / 2;
-    const at::Tensor turned = at::cat({exact.narrow(-1, half, half).neg(), exact.narrow(-1, 0, half)}, -1);
-    return (exact * table.cosine + turned * table.sine).to(x.scalar_type());
+    const auto first = [half](const at::Tensor &whole) { return whole.narrow(-1, 0, half); };
+    const auto second = [half](const at::Tensor &whole) { return whole.narrow(-1, half, half); };
+    const at::Tensor turned = exact * table.cosine;
+    first(turned).sub_(second(exact) * first(table.sine));
+    second(turned).add_(first(exact) * second(table.sine));
+    return turned.to(x.scalar_type());
 }
 
 } // namespace spotter

@@ -14,9 +14,13 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <limits>
 #include <optional>
 #include <set>
+
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace spotter {
 
@@ -122,6 +126,7 @@ StoredTensor readEntry(const QString &path, const QString &name, const QJsonValu
         refuseTensor(
             path, name, QCoreApplication::translate("Safetensors", "has another size than its type and shape need"));
     tensor.bytes = values.bytes.subspan(*begin, *end - *begin);
+    tensor.mapped = true;
     return tensor;
 }
 
@@ -206,6 +211,18 @@ StoredTensors readSafetensors(const QString &path)
     }
     checkPacked(path, tensors, values.bytes);
     return tensors;
+}
+
+void releasePages(const StoredTensor &tensor)
+{
+    if (!tensor.mapped)
+        return;
+    static const auto page = std::uintptr_t(sysconf(_SC_PAGESIZE));
+    const auto begin = std::bit_cast<std::uintptr_t>(tensor.bytes.data());
+    const std::uintptr_t first = (begin + page - 1) / page * page; // a page at either end is shared with a neighbour
+    const std::uintptr_t behind = (begin + tensor.bytes.size()) / page * page;
+    if (first < behind)
+        madvise(std::bit_cast<void *>(first), behind - first, MADV_DONTNEED);
 }
 
 bool hasTensors(const QString &folder)

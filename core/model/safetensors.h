@@ -36,6 +36,7 @@ struct StoredTensor {
     std::shared_ptr<const void> owner; ///< keeps `bytes` alive: a mapped file, or memory
     /// What an adapter adds to the values; none in a file. Who computes with them adds it (tensorOf() does).
     std::shared_ptr<const LowRankChange> change = nullptr;
+    bool mapped = false; ///< `bytes` are pages of a file, which releasePages() may give back
 
     std::int64_t count() const; ///< of values
 };
@@ -59,6 +60,10 @@ StoredTensors readSafetensors(const QString &path);
 /// Every tensor of a folder: `model.safetensors`, or the shards that `model.safetensors.index.json` names.
 /// Throws Error as above, and where neither is there, a shard is missing, or the index and the shards disagree.
 StoredTensors readTensorFolder(const QString &folder);
+
+/// Takes \p tensor's pages out of the process's memory where they are a file's, as after copying its values; who reads
+/// them again has them from the file again.
+void releasePages(const StoredTensor &tensor);
 
 /// Whether readTensorFolder() has something to read.
 bool hasTensors(const QString &folder);
