@@ -13,7 +13,7 @@ namespace spotter {
 namespace {
 
 constexpr int greatestSize = 1 << 24; // no size of a model comes near; products of two stay in 64 bits
-constexpr int mostLayers = 1000; // each is a dozen tensors that are looked for
+constexpr int mostLayers = 1000;      // each is a dozen tensors that are looked for
 constexpr int greatestImage_px = 4096;
 
 /// Reads keys of one JSON object and says which is wrong.
