@@ -1,7 +1,6 @@
 #include "core/model/random_checkpoint.h"
 
 #include "core/model/byte_alphabet.h"
-#include "core/model/model_layout.h"
 #include "core/model/stage_dump.h"
 #include "core/values/error.h"
 
@@ -22,17 +21,15 @@ namespace spotter {
 
 namespace {
 
-struct Sizes {
+struct Named {
     const char *name;
-    LanguageConfig language;
-    ImageConfig image;
-    VideoConfig video;
+    ModelSizes sizes;
 };
 
 /// Those of Mobile-VideoGPT-0.5B, and small ones of the same kind.
-std::array<Sizes, 2> sizes()
+std::array<Named, 2> namedSizes()
 {
-    Sizes real{"0.5b", {}, {768, 12, 12, 3072, 224, 16, 1e-5}, {576, 32, 1152, 16, 36, 4, 8, 16, 197, true}};
+    ModelSizes real{{}, {768, 12, 12, 3072, 224, 16, 1e-5}, {576, 32, 1152, 16, 36, 4, 8, 16, 197, true}};
     real.language = {.width = 896,
         .layers = 24,
         .heads = 14,
@@ -47,7 +44,7 @@ std::array<Sizes, 2> sizes()
         .endTokens = {151645, 151643},
         .imageEncoder = {},
         .videoEncoder = {}};
-    Sizes tiny{"tiny", {}, {64, 3, 4, 256, 224, 16, 1e-5}, {48, 3, 96, 16, 3, 4, 8, 16, 197, true}};
+    ModelSizes tiny{{}, {64, 3, 4, 256, 224, 16, 1e-5}, {48, 3, 96, 16, 3, 4, 8, 16, 197, true}};
     tiny.language = {.width = 64,
         .layers = 2,
         .heads = 4,
@@ -62,7 +59,7 @@ std::array<Sizes, 2> sizes()
         .endTokens = {258, 256},
         .imageEncoder = {},
         .videoEncoder = {}};
-    return {real, tiny};
+    return {Named{"0.5b", real}, Named{"tiny", tiny}};
 }
 
 /// Values of a kind that leave every stage finite: norms pass on, decays are Mamba's own start, the rest is small.
@@ -105,7 +102,7 @@ QJsonArray arrayOf(const std::vector<int> &ids)
     return array;
 }
 
-void writeConfigs(const QDir &folder, const QDir &clip, const Sizes &size)
+void writeConfigs(const QDir &folder, const QDir &clip, const ModelSizes &size)
 {
     const LanguageConfig &language = size.language;
     writeJson(folder, "config.json",
@@ -150,19 +147,35 @@ void writeTokenizer(const QDir &folder, const LanguageConfig &language)
 QStringList randomCheckpointSizes()
 {
     QStringList names;
-    for (const Sizes &size : sizes())
-        names << QString::fromLatin1(size.name);
+    for (const Named &named : namedSizes())
+        names << QString::fromLatin1(named.name);
     return names;
 }
 
-ParameterTotals writeRandomCheckpoint(const QString &folder, const QString &size, std::uint64_t seed)
+ModelSizes modelSizes(const QString &size)
 {
-    const auto all = sizes();
-    const auto chosen = std::ranges::find_if(all, [&](const Sizes &s) { return size == QLatin1String(s.name); });
+    const auto all = namedSizes();
+    const auto chosen =
+        std::ranges::find_if(all, [&](const Named &named) { return size == QLatin1String(named.name); });
     if (chosen == all.end())
         throw Error(QCoreApplication::translate("Model", "there is no size \"%1\"").arg(size), {},
             QCoreApplication::translate("Model", "Choose one of: %1")
                 .arg(randomCheckpointSizes().join(QStringLiteral(", "))));
+    return chosen->sizes;
+}
+
+ParameterTotals parameterTotals(const ModelSizes &sizes)
+{
+    const int width = sizes.language.width;
+    return {parametersOf(languageLayout(sizes.language)),
+        parametersOf(projectorLayout(sizes.image.width, width))
+            + parametersOf(projectorLayout(sizes.video.width, width)),
+        parametersOf(imageLayout(sizes.image)), parametersOf(videoLayout(sizes.video))};
+}
+
+ParameterTotals writeRandomCheckpoint(const QString &folder, const QString &size, std::uint64_t seed)
+{
+    const ModelSizes chosen = modelSizes(size);
     const QDir dir(folder);
     const QDir clip(dir.filePath(QStringLiteral("clip")));
     if (hasTensors(folder))
@@ -171,28 +184,23 @@ ParameterTotals writeRandomCheckpoint(const QString &folder, const QString &size
     if (!clip.mkpath(QStringLiteral(".")))
         throw Error(QCoreApplication::translate("Model", "the folder cannot be made"), folder);
 
-    const int width = chosen->language.width;
+    const int width = chosen.language.width;
     at::Generator chance = at::detail::createCPUGenerator(seed);
-    const TensorLayout language = languageLayout(chosen->language);
-    const TensorLayout imageProjector = projectorLayout(chosen->image.width, width);
-    const TensorLayout videoProjector = projectorLayout(chosen->video.width, width);
-    const TensorLayout video = videoLayout(chosen->video);
     StoredTensors tensors;
-    addRandom(tensors, "", language, chance);
-    addRandom(tensors, "model.image_mm_projector.", imageProjector, chance);
-    addRandom(tensors, "model.mm_projector.", videoProjector, chance);
-    addRandom(tensors, "model.vision_tower.vision_encoder.", video, chance);
+    addRandom(tensors, "", languageLayout(chosen.language), chance);
+    addRandom(tensors, "model.image_mm_projector.", projectorLayout(chosen.image.width, width), chance);
+    addRandom(tensors, "model.mm_projector.", projectorLayout(chosen.video.width, width), chance);
+    addRandom(tensors, "model.vision_tower.vision_encoder.", videoLayout(chosen.video), chance);
     writeSafetensors(dir.filePath(QStringLiteral("model.safetensors")), tensors);
 
     StoredTensors image;
-    ImageConfig published = chosen->image;
+    ImageConfig published = chosen.image;
     ++published.layers; // the last layer is in the file too, though nobody needs it
     addRandom(image, "vision_model.", imageLayout(published), chance);
     writeSafetensors(clip.filePath(QStringLiteral("model.safetensors")), image);
-    writeConfigs(dir, clip, *chosen);
-    writeTokenizer(dir, chosen->language);
-    return {parametersOf(language), parametersOf(imageProjector) + parametersOf(videoProjector),
-        parametersOf(imageLayout(chosen->image)), parametersOf(video)};
+    writeConfigs(dir, clip, chosen);
+    writeTokenizer(dir, chosen.language);
+    return parameterTotals(chosen);
 }
 
 } // namespace spotter
