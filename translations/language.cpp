@@ -1,6 +1,7 @@
 #include "translations/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 
 namespace spotter {
 
@@ -14,12 +15,17 @@ void Language::choose(const QLocale &locale)
 {
     m_locale = locale;
     QLocale::setDefault(locale);
+    QCoreApplication::removeTranslator(&m_toolkit);
     QCoreApplication::removeTranslator(&m_translator);
     const QString folder = QStringLiteral(":/translations");
     const bool found = m_translator.load(locale, QStringLiteral("spotter"), QStringLiteral("_"), folder)
         || m_translator.load(QStringLiteral("spotter_en"), folder);
     if (found)
         QCoreApplication::installTranslator(&m_translator);
+    // Not there where the distribution's package is not: Qt's own words are English then.
+    if (m_toolkit.load(spoken(), QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_toolkit);
     Q_EMIT changed();
 }
 

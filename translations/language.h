@@ -1,4 +1,5 @@
-// The language that the program speaks. It can be another at any time: whoever shows words shows them again on changed().
+// The language that the program speaks. It can be another at any time: whoever shows words shows them again on
+// changed().
 #pragma once
 
 #include <QLocale>
@@ -18,7 +19,8 @@ public:
 
     /// \p locale's language, or English where there is no translation into it.
     void choose(const QLocale &locale);
-    /// As the setting demo.language has it: "system", or a language's code such as "de". Nothing where it is chosen already.
+    /// As the setting demo.language has it: "system", or a language's code such as "de". Nothing where it is chosen
+    /// already.
     void choose(const QString &code);
     /// What was chosen last.
     QLocale locale() const { return m_locale; }
@@ -33,6 +35,7 @@ private:
 
     QLocale m_locale;
     QTranslator m_translator;
+    QTranslator m_toolkit; ///< what Qt itself says: keys, menus of fields, the file dialog
 };
 
 } // namespace spotter

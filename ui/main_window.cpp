@@ -24,6 +24,7 @@
 #include "ui/voice/system_speaker.h"
 #include "ui/voice/voice.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
@@ -45,6 +46,21 @@ bool reducesMotion(const Settings::Demo &demo)
     return demo.reducedMotion || qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
 }
 
+/// Qt names them once, in the language of that moment.
+void nameTitleButtons(const QDockWidget &dock)
+{
+    if (auto *button = dock.findChild<QAbstractButton *>(QStringLiteral("qt_dockwidget_floatbutton"))) {
+        button->setAccessibleName(MainWindow::tr("Take out of the window, or put back"));
+        button->setToolTip(button->accessibleName());
+        button->setAccessibleDescription({});
+    }
+    if (auto *button = dock.findChild<QAbstractButton *>(QStringLiteral("qt_dockwidget_closebutton"))) {
+        button->setAccessibleName(MainWindow::tr("Close"));
+        button->setToolTip(button->accessibleName());
+        button->setAccessibleDescription({});
+    }
+}
+
 } // namespace
 
 class MainWindow::Private {
@@ -54,6 +70,7 @@ public:
     void connectActions();
     void connectSession();
     void refreshSource();
+    void showTitle();
     void passSecond();
     void applyManner();
     HelpWindow &help();
@@ -107,6 +124,8 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
         settingsDock->setWindowTitle(tr("Settings"));
         statisticsDock->setWindowTitle(tr("Statistics"));
         sourceMenu->setTitle(tr("So&urce"));
+        showTitle();
+        q->setLocale(QLocale()); // numbers in fields
     });
     connect(sourceMenu, &QMenu::aboutToShow, q, [this, sourceMenu] { sources.fillMenu(sourceMenu); });
     actions.fill(q->menuBar(), sourceMenu);
@@ -121,6 +140,7 @@ QDockWidget *MainWindow::Private::addDock(const QString &name, QWidget *content,
     auto *dock = new QDockWidget(q);
     dock->setObjectName(name);
     dock->setWidget(content);
+    keepTranslated(dock, [dock] { nameTitleButtons(*dock); });
     q->addDockWidget(Qt::RightDockWidgetArea, dock);
     connect(toggle, &QAction::triggered, dock, [dock](bool shown) {
         dock->setVisible(shown);
@@ -208,8 +228,13 @@ void MainWindow::Private::passSecond()
 void MainWindow::Private::refreshSource()
 {
     status->showSource(session.sourceName(), session.sourceState(), session.isLive());
-    q->setWindowTitle(session.sourceName().isEmpty() ? tr("Spotter") : tr("%1 – Spotter").arg(session.sourceName()));
+    showTitle();
     applyManner();
+}
+
+void MainWindow::Private::showTitle()
+{
+    q->setWindowTitle(session.sourceName().isEmpty() ? tr("Spotter") : tr("%1 – Spotter").arg(session.sourceName()));
 }
 
 void MainWindow::Private::applyManner()

@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 #include "ui/keep_translated.h"
+#include "ui/undo_step.h"
 
 #include <QCoreApplication>
 #include <QUndoStack>
@@ -10,10 +11,16 @@ namespace spotter {
 
 namespace {
 
+QString nameOf(const QUndoCommand *command)
+{
+    const auto *step = dynamic_cast<const UndoStep *>(command);
+    return step ? step->name() : command ? command->text() : QString();
+}
+
 void follow(QUndoStack &undo, QAction *action, const char *plain, const char *withText, bool back)
 {
     const auto show = [&undo, action, plain, withText, back] {
-        const QString step = back ? undo.undoText() : undo.redoText();
+        const QString step = nameOf(undo.command(back ? undo.index() - 1 : undo.index()));
         action->setEnabled(back ? undo.canUndo() : undo.canRedo());
         action->setText(step.isEmpty() ? QCoreApplication::translate("Actions", plain)
                                        : QCoreApplication::translate("Actions", withText)

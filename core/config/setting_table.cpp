@@ -5,7 +5,6 @@
 #include "core/values/error.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <vector>
 
@@ -18,9 +17,10 @@ QString translated(const char *text)
     return *text ? QCoreApplication::translate("Setting", text) : QString();
 }
 
-QString number(double value)
+QString number(double value, QLocale locale)
 {
-    return QString::number(value, 'f', QLocale::FloatingPointShortest);
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
 } // namespace
@@ -50,7 +50,7 @@ QString Setting::unitText() const
     return translated(unit);
 }
 
-QString Setting::rangeText() const
+QString Setting::rangeText(const QLocale &locale) const
 {
     switch (type) {
     case SettingType::Bool:
@@ -59,7 +59,8 @@ QString Setting::rangeText() const
         return choiceList().join(QStringLiteral(", "));
     case SettingType::Int:
     case SettingType::Real: {
-        QString range = QCoreApplication::translate("Config", "%1 to %2").arg(number(least), number(most));
+        QString range =
+            QCoreApplication::translate("Config", "%1 to %2").arg(number(least, locale), number(most, locale));
         if (*unit)
             range += u' ' + unitText();
         return nullable ? QCoreApplication::translate("Config", "%1, or null").arg(range) : range;

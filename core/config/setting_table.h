@@ -5,6 +5,7 @@
 
 #include "core/config/settings.h"
 
+#include <QLocale>
 #include <QStringList>
 #include <QVariant>
 
@@ -36,8 +37,13 @@ struct Setting {
     QString labelText() const; ///< translated
     QString helpText() const;  ///< translated
     QString unitText() const;  ///< translated
-    /// What is allowed, for people: "1 to 256 frames", "cuda, cpu, auto", "true or false", "a path".
-    QString rangeText() const;
+    /// One of choiceList() as a list shows it, translated; the word of the file where it has no other.
+    QString choiceText(const QString &choice) const;
+    /// A value for people, in the language of the moment: "on", "0,75", "as the desktop", "not set".
+    QString valueText(const QVariant &value) const;
+    /// What is allowed, for people: "1 to 256 frames", "cuda, cpu, auto", "true or false", "a path". Numbers as \p
+    /// locale writes them: files and command lines know no other than C.
+    QString rangeText(const QLocale &locale = QLocale::c()) const;
 };
 
 /// In the order of the file and of the panel.

@@ -53,6 +53,8 @@ ActionFinder::ActionFinder(QWidget *window)
         m_search->setPlaceholderText(tr("What do you want to do?"));
         m_search->setAccessibleName(m_search->placeholderText());
         m_list->setAccessibleName(tr("Actions"));
+        if (isVisible())
+            fill();
     });
 
     auto *column = new QVBoxLayout(this);

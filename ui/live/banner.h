@@ -15,16 +15,16 @@ class Banner : public QFrame {
 public:
     explicit Banner(QWidget *parent = nullptr);
 
-    /// \p action is the button's text; empty: no button.
-    void tell(const QString &message, const QString &action);
+    /// Stays as it was said whatever the language. \p canRetry: with a button to try again.
+    void tell(const QString &message, bool canRetry);
     QString message() const;
 
 Q_SIGNALS:
-    void actionTriggered();
+    void retryWanted();
 
 private:
     QLabel *m_message;
-    QPushButton *m_action;
+    QPushButton *m_retry;
 };
 
 } // namespace spotter

@@ -57,7 +57,7 @@ LivePage::LivePage(const Actions &actions, QWidget *parent)
     m_column->addLayout(m_overlaid, 1);
     m_column->addWidget(m_transport);
     m_transport->setAutoFillBackground(true);
-    connect(m_banner, &Banner::actionTriggered, this, &LivePage::retryWanted);
+    connect(m_banner, &Banner::retryWanted, this, &LivePage::retryWanted);
 }
 
 void LivePage::setEmptyPage(QWidget *page)
@@ -79,13 +79,13 @@ bool LivePage::isEmpty() const
 
 void LivePage::tellTrouble(const QString &message)
 {
-    m_banner->tell(message, tr("Try again"));
+    m_banner->tell(message, true);
     m_banner->raise();
 }
 
 void LivePage::tellWaiting(const QString &message)
 {
-    m_banner->tell(message, {});
+    m_banner->tell(message, false);
     m_banner->raise();
 }
 

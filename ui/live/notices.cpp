@@ -28,7 +28,7 @@ void Notices::tell(const QString &key, const QString &sentence, std::chrono::mil
         forget(m_lines.front().key);
     auto *banner = new Banner;
     layout()->addWidget(banner);
-    banner->tell(sentence, {});
+    banner->tell(sentence, false);
     m_lines.push_back({key, banner});
     if (shownFor.count() > 0)
         QTimer::singleShot(shownFor, banner, [this, key] { forget(key); });

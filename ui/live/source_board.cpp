@@ -63,6 +63,9 @@ SourceBoard::SourceBoard(CoachingSession &session, RecentFiles &files, QWidget *
                                "another socket or cable, and see that it is switched on."));
         sample->setText(tr("Sample session"));
         openFile->setText(tr("Open video file…"));
+        fillFiles();
+        clearCards(); // their formats are told in words
+        refresh();
     });
 
     m_cardGrid->setSpacing(8);
@@ -99,7 +102,13 @@ SourceBoard::SourceBoard(CoachingSession &session, RecentFiles &files, QWidget *
         if (SourceCard *card = cardOf(id))
             card->setTrouble(sentence);
     });
-    fillFiles();
+}
+
+void SourceBoard::clearCards()
+{
+    for (const Card &card : m_cards)
+        card.card->deleteLater();
+    m_cards.clear();
 }
 
 SourceCard *SourceBoard::cardOf(const QByteArray &id) const
@@ -146,9 +155,7 @@ void SourceBoard::fillCameras(const std::vector<CameraInfo> &cameras)
     m_noCamera->setVisible(cameras.empty());
     if (same)
         return;
-    for (const Card &card : m_cards)
-        card.card->deleteLater();
-    m_cards.clear();
+    clearCards();
     const double fps = m_session.settings()->video.captureFps;
     for (const CameraInfo &camera : cameras) {
         auto *card = new SourceCard(QStringLiteral("camera"), camera.description, chosenFormatWords(camera, fps));

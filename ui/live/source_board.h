@@ -49,6 +49,7 @@ private:
 
     void refresh();
     void fillCameras(const std::vector<CameraInfo> &cameras);
+    void clearCards();
     void fillFiles();
     QWidget *fileRow(const QString &path);
     void showOwnPicture();

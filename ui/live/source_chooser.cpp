@@ -1,6 +1,7 @@
 #include "ui/live/source_chooser.h"
 
 #include "ui/icons.h"
+#include "ui/keep_translated.h"
 
 #include <QFileInfo>
 #include <QSignalBlocker>
@@ -18,11 +19,23 @@ constexpr int kindRole = Qt::UserRole + 1;
 SourceChooser::SourceChooser(QWidget *parent)
     : QComboBox(parent)
 {
-    setAccessibleName(tr("Source"));
-    setToolTip(tr("Camera or video file"));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(20);
     connect(this, &QComboBox::activated, this, &SourceChooser::choose);
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+void SourceChooser::retranslate()
+{
+    setAccessibleName(tr("Source"));
+    setToolTip(tr("Camera or video file"));
+    for (int row = 0; row < count(); ++row) {
+        if (itemData(row, kindRole) == int(Kind::Sample))
+            setItemText(row, tr("Sample session"));
+        if (itemData(row, kindRole) == int(Kind::OpenFile))
+            setItemText(row, tr("Open video file…"));
+    }
+    setCurrentSource(m_currentSource, m_currentName);
 }
 
 void SourceChooser::fill(const std::vector<CameraInfo> &cameras, const QStringList &files)
@@ -43,9 +56,9 @@ void SourceChooser::fill(const std::vector<CameraInfo> &cameras, const QStringLi
         setItemData(count() - 1, file, Qt::ToolTipRole);
     }
     insertSeparator(count());
-    add(QStringLiteral("figure"), tr("Sample session"), {}, Kind::Sample);
-    add(QStringLiteral("film"), tr("Open video file…"), {}, Kind::OpenFile);
-    setCurrentSource(m_currentSource, m_currentName);
+    add(QStringLiteral("figure"), {}, {}, Kind::Sample);
+    add(QStringLiteral("film"), {}, {}, Kind::OpenFile);
+    retranslate();
 }
 
 void SourceChooser::setCurrentSource(const QString &source, const QString &name)

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void openFileChosen();
 
 private:
+    void retranslate();
     void choose(int row);
 
     QString m_currentSource;

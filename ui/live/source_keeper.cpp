@@ -1,6 +1,7 @@
 #include "ui/live/source_keeper.h"
 
 #include "resources/resources.h"
+#include "translations/language.h"
 #include "ui/live/live_page.h"
 #include "ui/live/source_board.h"
 #include "ui/live/source_chooser.h"
@@ -50,6 +51,7 @@ SourceKeeper::SourceKeeper(CoachingSession &session, LivePage &page, QObject *pa
     });
     connect(&m_files, &RecentFiles::changed, this, &SourceKeeper::fillChooser);
     fillChooser();
+    connect(&Language::instance(), &Language::changed, this, [this] { tellWaiting(m_session.sourceState()); });
 }
 
 SourceBoard *SourceKeeper::makeBoard()
@@ -155,17 +157,21 @@ void SourceKeeper::remember(const QString &source)
         m_files.add(source);
 }
 
-void SourceKeeper::tellState(SourceState state)
+/// What passes by itself, and may take long.
+void SourceKeeper::tellWaiting(SourceState state)
 {
-    switch (state) {
-    case SourceState::Lost:
+    if (state == SourceState::Lost)
         m_page.tellWaiting(
             tr("%1 is gone. Plug it in again: the session goes on by itself.").arg(m_session.sourceName()));
-        break;
-    case SourceState::Stalled:
+    if (state == SourceState::Stalled)
         m_page.tellWaiting(
             tr("%1 is there but gives no picture. Another program may be using it.").arg(m_session.sourceName()));
-        break;
+}
+
+void SourceKeeper::tellState(SourceState state)
+{
+    tellWaiting(state);
+    switch (state) {
     case SourceState::Paused: // a file that shows its first picture and waits
     case SourceState::Playing:
         remember(m_source);

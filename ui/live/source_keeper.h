@@ -40,6 +40,7 @@ private:
     void lookUpCameras();
     void fillChooser();
     void remember(const QString &source);
+    void tellWaiting(spotter::SourceState state);
     void tellState(SourceState state);
     void tellFailure(const Error &error);
 

@@ -1,6 +1,7 @@
 #include "ui/live/transport_bar.h"
 
 #include "ui/actions.h"
+#include "ui/keep_translated.h"
 #include "ui/live/source_chooser.h"
 
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ TransportBar::TransportBar(const Actions &actions, SourceChooser *sources, QWidg
     auto *start = buttonFor(actions[Act::StartPause]);
     start->setObjectName(QStringLiteral("start"));
     start->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
-    m_clock->setAccessibleName(tr("Session time"));
+    keepTranslated(m_clock, [this] { m_clock->setAccessibleName(tr("Session time")); });
     QFont digits = m_clock->font();
     digits.setPointSizeF(digits.pointSizeF() * 1.25);
     m_clock->setFont(digits);

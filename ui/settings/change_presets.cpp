@@ -2,8 +2,8 @@
 
 namespace spotter {
 
-ChangePresets::ChangePresets(PresetFolder folder, std::vector<Change> changes, const QString &what, Told told)
-    : QUndoCommand(what)
+ChangePresets::ChangePresets(PresetFolder folder, std::vector<Change> changes, Name what, Told told)
+    : UndoStep(std::move(what))
     , m_folder(std::move(folder))
     , m_changes(std::move(changes))
     , m_told(std::move(told))

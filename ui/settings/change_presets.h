@@ -3,13 +3,13 @@
 
 #include "core/config/presets.h"
 
-#include <QUndoCommand>
+#include "ui/undo_step.h"
 
 #include <functional>
 
 namespace spotter {
 
-class ChangePresets : public QUndoCommand {
+class ChangePresets : public UndoStep {
 public:
     struct Change {
         QString name;
@@ -19,7 +19,7 @@ public:
     /// Told after each doing and undoing; the error of what could not be done, or none.
     using Told = std::function<void(const std::optional<Error> &)>;
 
-    ChangePresets(PresetFolder folder, std::vector<Change> changes, const QString &what, Told told);
+    ChangePresets(PresetFolder folder, std::vector<Change> changes, Name what, Told told);
 
     void undo() override;
     void redo() override;

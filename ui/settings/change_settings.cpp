@@ -9,26 +9,34 @@ namespace {
 constexpr int commandId = 0x5e77; ///< of all steps that may merge
 constexpr qsizetype longestValue = 24;
 
-QString shown(const SettingsDraft::Value &value)
+QString shown(const Setting &setting, const QVariant &value)
 {
-    const QString text = formatSetting(*value.setting, value.value);
+    const QString text = setting.valueText(value);
     return text.size() > longestValue ? text.left(longestValue) + u'…' : text;
+}
+
+UndoStep::Name nameOf(const Setting &setting, const QVariant &before, const QVariant &after)
+{
+    return [&setting, before, after] {
+        return QCoreApplication::translate("ChangeSettings", "%1: %2 → %3")
+            .arg(setting.labelText(), shown(setting, before), shown(setting, after));
+    };
 }
 
 } // namespace
 
 ChangeSettings::ChangeSettings(
     SettingsDraft &draft, const Setting &setting, const QVariant &before, const QVariant &after, int gesture)
-    : m_draft(draft)
+    : UndoStep(nameOf(setting, before, after))
+    , m_draft(draft)
     , m_before{{&setting, before}}
     , m_after{{&setting, after}}
     , m_gesture(gesture)
 {
-    tell();
 }
 
-ChangeSettings::ChangeSettings(SettingsDraft &draft, const Settings &before, const Settings &after, const QString &what)
-    : QUndoCommand(what)
+ChangeSettings::ChangeSettings(SettingsDraft &draft, const Settings &before, const Settings &after, Name what)
+    : UndoStep(std::move(what))
     , m_draft(draft)
 {
     for (const Setting &setting : settingTable()) {
@@ -51,15 +59,8 @@ bool ChangeSettings::mergeWith(const QUndoCommand *next)
         return false;
     m_after = later.m_after;
     setObsolete(m_after.front().value == m_before.front().value);
-    tell();
+    setName(nameOf(*m_before.front().setting, m_before.front().value, m_after.front().value));
     return true;
-}
-
-void ChangeSettings::tell()
-{
-    const SettingsDraft::Value &before = m_before.front();
-    setText(QCoreApplication::translate("ChangeSettings", "%1: %2 → %3")
-                .arg(before.setting->labelText(), shown(before), shown(m_after.front())));
 }
 
 } // namespace spotter

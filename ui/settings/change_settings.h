@@ -4,17 +4,17 @@
 
 #include "ui/settings/settings_draft.h"
 
-#include <QUndoCommand>
+#include "ui/undo_step.h"
 
 namespace spotter {
 
-class ChangeSettings : public QUndoCommand {
+class ChangeSettings : public UndoStep {
 public:
     /// "Motion threshold: 0.7 → 0.6"
     ChangeSettings(
         SettingsDraft &draft, const Setting &setting, const QVariant &before, const QVariant &after, int gesture);
     /// What differs between \p before and \p after, called \p what.
-    ChangeSettings(SettingsDraft &draft, const Settings &before, const Settings &after, const QString &what);
+    ChangeSettings(SettingsDraft &draft, const Settings &before, const Settings &after, Name what);
 
     void undo() override { m_draft.put(m_before); }
     void redo() override { m_draft.put(m_after); }
@@ -22,8 +22,6 @@ public:
     bool mergeWith(const QUndoCommand *next) override;
 
 private:
-    void tell();
-
     SettingsDraft &m_draft;
     std::vector<SettingsDraft::Value> m_before;
     std::vector<SettingsDraft::Value> m_after;

@@ -28,7 +28,7 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     const SettingDifference &difference = m_differences[std::size_t(index.row())];
     if (index.column() == SettingColumn)
         return role == Qt::ToolTipRole ? QString::fromLatin1(difference.setting->key) : difference.setting->labelText();
-    return formatSetting(*difference.setting, index.column() == OneColumn ? difference.one : difference.other);
+    return difference.setting->valueText(index.column() == OneColumn ? difference.one : difference.other);
 }
 
 QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -144,8 +144,9 @@ void PresetsPage::save()
     try {
         const auto before = m_folder.text(name);
         const QByteArray text = m_folder.textOf(m_draft.inUse());
-        step({{name, before, text}},
-            before ? tr("Replace the preset “%1”").arg(name) : tr("Save the preset “%1”").arg(name));
+        step({{name, before, text}}, [name, replaces = before.has_value()] {
+            return replaces ? tr("Replace the preset “%1”").arg(name) : tr("Save the preset “%1”").arg(name);
+        });
         if (m_folder.contains(name))
             m_name->clear();
     } catch (const Error &error) {
@@ -159,7 +160,8 @@ void PresetsPage::load()
     if (name.isEmpty())
         return;
     try {
-        m_draft.setAll(m_folder.load(name, m_draft.inUse()), tr("Take up the preset “%1”").arg(name));
+        m_draft.setAll(
+            m_folder.load(name, m_draft.inUse()), [name] { return tr("Take up the preset “%1”").arg(name); });
         tell(tr("“%1” is in use.").arg(name));
     } catch (const Error &error) {
         tell(error.sentence(), true);
@@ -172,7 +174,7 @@ void PresetsPage::remove()
     if (name.isEmpty())
         return;
     try {
-        step({{name, m_folder.text(name), std::nullopt}}, tr("Delete the preset “%1”").arg(name));
+        step({{name, m_folder.text(name), std::nullopt}}, [name] { return tr("Delete the preset “%1”").arg(name); });
     } catch (const Error &error) {
         tell(error.sentence(), true);
     }
@@ -189,7 +191,7 @@ void PresetsPage::rename(QListWidgetItem *item)
             throw Error(tr("there is a preset “%1” already").arg(after), {}, tr("Choose another name"));
         const auto text = m_folder.text(before);
         step({{after, m_folder.text(after), text}, {before, text, std::nullopt}},
-            tr("Rename the preset “%1” to “%2”").arg(before, after));
+            [before, after] { return tr("Rename the preset “%1” to “%2”").arg(before, after); });
     } catch (const Error &error) {
         const QSignalBlocker quiet(m_list);
         item->setText(before);
@@ -197,13 +199,14 @@ void PresetsPage::rename(QListWidgetItem *item)
     }
 }
 
-void PresetsPage::step(std::vector<ChangePresets::Change> changes, const QString &what)
+void PresetsPage::step(std::vector<ChangePresets::Change> changes, UndoStep::Name what)
 {
-    m_undo.push(new ChangePresets(m_folder, std::move(changes), what, [this](const std::optional<Error> &error) {
-        tell(error ? error->sentence() : QString(), error.has_value());
-        // Not at once: the list may be in the middle of telling that one of its names was edited.
-        QMetaObject::invokeMethod(this, &PresetsPage::refresh, Qt::QueuedConnection);
-    }));
+    m_undo.push(
+        new ChangePresets(m_folder, std::move(changes), std::move(what), [this](const std::optional<Error> &error) {
+            tell(error ? error->sentence() : QString(), error.has_value());
+            // Not at once: the list may be in the middle of telling that one of its names was edited.
+            QMetaObject::invokeMethod(this, &PresetsPage::refresh, Qt::QueuedConnection);
+        }));
 }
 
 void PresetsPage::refresh()

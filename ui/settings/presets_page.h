@@ -48,7 +48,7 @@ private:
     void load();
     void remove();
     void rename(QListWidgetItem *item);
-    void step(std::vector<ChangePresets::Change> changes, const QString &what);
+    void step(std::vector<ChangePresets::Change> changes, UndoStep::Name what);
     void refresh();
     void refreshButtons();
     void compare();

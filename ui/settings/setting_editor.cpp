@@ -114,6 +114,13 @@ void SettingEditor::retranslate()
         const QString unit = m_setting.unitText();
         box->setSuffix(unit.isEmpty() ? QString() : QLatin1Char(' ') + unit);
     }
+    if (auto *list = qobject_cast<QComboBox *>(m_field)) {
+        for (int row = 0; row < list->count(); ++row) {
+            const QString choice = list->itemData(row).toString();
+            list->setItemText(row, m_setting.choiceText(choice));
+            list->setItemData(row, tr("In the file: %1").arg(choice), Qt::ToolTipRole);
+        }
+    }
     if (auto *line = qobject_cast<QLineEdit *>(m_field); line && m_setting.nullable)
         line->setPlaceholderText(tr("not set"));
 }
@@ -206,14 +213,15 @@ void SettingEditor::makeNumberLine()
 void SettingEditor::makeList()
 {
     auto *list = new QComboBox;
-    list->addItems(m_setting.choiceList());
+    for (const QString &choice : m_setting.choiceList())
+        list->addItem(choice, choice);
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list->setMinimumContentsLength(8);
-    connect(list, &QComboBox::currentTextChanged, this, [this](const QString &text) {
+    connect(list, &QComboBox::currentIndexChanged, this, [this, list] {
         begin();
-        tell(text);
+        tell(list->currentData().toString());
     });
-    m_show = [list](const QVariant &value) { list->setCurrentText(value.toString()); };
+    m_show = [list](const QVariant &value) { list->setCurrentIndex(list->findData(value.toString())); };
     place(list);
 }
 

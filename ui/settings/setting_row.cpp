@@ -42,7 +42,7 @@ bool isWide(const Setting &setting)
 
 QString shown(const Setting &setting, const QVariant &value)
 {
-    const QString text = formatSetting(setting, value);
+    const QString text = setting.valueText(value);
     return text.size() > longestValue ? text.left(longestValue) + u'…' : text;
 }
 
@@ -250,8 +250,8 @@ QString SettingRow::help() const
 {
     QStringList parts{m_setting.helpText()};
     if (m_setting.type == SettingType::Int || m_setting.type == SettingType::Real)
-        parts
-            << tr("%1; by default %2.").arg(m_setting.rangeText(), formatSetting(m_setting, m_setting.defaultValue()));
+        parts << tr("%1; by default %2.")
+                     .arg(m_setting.rangeText(QLocale()), m_setting.valueText(m_setting.defaultValue()));
     parts << QLatin1String(m_setting.key);
     return parts.join(QLatin1Char(' '));
 }

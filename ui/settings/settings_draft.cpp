@@ -41,11 +41,11 @@ void SettingsDraft::set(const Setting &setting, const QVariant &value, int gestu
     m_undo.push(new ChangeSettings(*this, setting, setting.get(m_inUse), value, gesture));
 }
 
-void SettingsDraft::setAll(const Settings &wanted, const QString &what)
+void SettingsDraft::setAll(const Settings &wanted, UndoStep::Name what)
 {
     checkTogether(wanted);
     if (wanted != m_inUse)
-        m_undo.push(new ChangeSettings(*this, m_inUse, wanted, what));
+        m_undo.push(new ChangeSettings(*this, m_inUse, wanted, std::move(what)));
 }
 
 QVariant SettingsDraft::revertValue(const Setting &setting) const
@@ -60,12 +60,12 @@ void SettingsDraft::revert(const Setting &setting)
 
 void SettingsDraft::revertAllToFile()
 {
-    setAll(m_inFile, tr("All settings as in the file"));
+    setAll(m_inFile, [] { return tr("All settings as in the file"); });
 }
 
 void SettingsDraft::revertAllToDefaults()
 {
-    setAll({}, tr("All settings as by default"));
+    setAll({}, [] { return tr("All settings as by default"); });
 }
 
 void SettingsDraft::put(const std::vector<Value> &values)

@@ -4,6 +4,7 @@
 
 #include "core/config/setting_table.h"
 #include "core/values/error.h"
+#include "ui/undo_step.h"
 
 #include <QObject>
 
@@ -35,7 +36,7 @@ public:
     /// the value does not go with the others; then nothing has changed.
     void set(const Setting &setting, const QVariant &value, int gesture = 0);
     /// One step to undo, called \p what. Throws Error where the settings do not go together.
-    void setAll(const Settings &wanted, const QString &what);
+    void setAll(const Settings &wanted, UndoStep::Name what);
     /// Back to the file's value, or where it has that, to the default.
     void revert(const Setting &setting);
     /// What revert() would bring.

@@ -2,8 +2,12 @@
 
 #include "ui/keep_translated.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLocale>
+
+#include <algorithm>
+#include <iterator>
 
 namespace spotter {
 
@@ -14,9 +18,25 @@ QString milliseconds(double value)
     return QLocale().toString(value, 'f', 2);
 }
 
+// As the engine's parts call them; what is missing here is shown as they say it.
+constexpr const char *stageNames[] = {
+    QT_TRANSLATE_NOOP("Stage", "convert"),
+    QT_TRANSLATE_NOOP("Stage", "motion"),
+    QT_TRANSLATE_NOOP("Stage", "observe"),
+    QT_TRANSLATE_NOOP("Stage", "decide"),
+    QT_TRANSLATE_NOOP("Stage", "speak"),
+};
+
+QString nameOf(const StageTimes &stage)
+{
+    const auto *known =
+        std::ranges::find_if(stageNames, [&](const char *name) { return stage.name == QLatin1String(name); });
+    return known == std::end(stageNames) ? stage.name : QCoreApplication::translate("Stage", *known);
+}
+
 QStringList cells(const StageTimes &stage)
 {
-    return {stage.name, QLocale().toString(qint64(stage.runs)), milliseconds(stage.mean_ms),
+    return {nameOf(stage), QLocale().toString(qint64(stage.runs)), milliseconds(stage.mean_ms),
         milliseconds(stage.last_ms), milliseconds(stage.p95_ms)};
 }
 
@@ -36,11 +56,13 @@ StageTable::StageTable(QWidget *parent)
         setHorizontalHeaderLabels({tr("Stage"), tr("Runs"), tr("Mean\nms"), tr("Last\nms"), tr("p95\nms")});
         horizontalHeaderItem(4)->setToolTip(tr("19 of 20 runs take no longer"));
         setAccessibleName(tr("Times of each stage in milliseconds"));
+        showStages(m_stages);
     });
 }
 
 void StageTable::showStages(const std::vector<StageTimes> &stages)
 {
+    m_stages = stages;
     setRowCount(int(stages.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const QStringList texts = cells(stages[std::size_t(row)]);

@@ -16,6 +16,9 @@ public:
     void showStages(const std::vector<StageTimes> &stages);
     /// A line of headers and one a stage, cells apart by tabulators.
     QString text() const;
+
+private:
+    std::vector<StageTimes> m_stages;
 };
 
 } // namespace spotter

@@ -1,6 +1,5 @@
 #include "ui/statistics/statistics_panel.h"
 
-#include "core/model/device.h"
 #include "ui/icons.h"
 #include "ui/keep_translated.h"
 #include "ui/statistics/stage_table.h"
@@ -53,7 +52,7 @@ StatisticsPanel::StatisticsPanel(const StatisticsHistory &history, QWidget *pare
     connect(&history, &StatisticsHistory::changed, this, &StatisticsPanel::tell);
     keepTranslated(this, [this, copyButton] {
         copyButton->setText(tr("Copy as Text"));
-        tell();
+        m_counts->setText(counts());
     });
 }
 
@@ -70,12 +69,19 @@ void StatisticsPanel::showEvent(QShowEvent *)
         QMetaObject::invokeMethod(qApp, [panel, info] {
             if (!panel)
                 return;
-            panel->m_device = info.gpu
-                ? tr("%1; %2 (%3), %4 threads").arg(*info.gpu, info.cpuName, info.cpuFeatures).arg(info.threads)
-                : tr("%1 (%2), %3 threads; no GPU").arg(info.cpuName, info.cpuFeatures).arg(info.threads);
+            panel->m_device = info;
             panel->tell();
         });
     });
+}
+
+QString StatisticsPanel::device() const
+{
+    if (!m_device)
+        return tr("being looked up");
+    const ComputeInfo &info = *m_device;
+    return info.gpu ? tr("%1; %2 (%3), %4 threads").arg(*info.gpu, info.cpuName, info.cpuFeatures).arg(info.threads)
+                    : tr("%1 (%2), %3 threads; no GPU").arg(info.cpuName, info.cpuFeatures).arg(info.threads);
 }
 
 QString StatisticsPanel::counts() const
@@ -91,7 +97,7 @@ QString StatisticsPanel::counts() const
             ? tr("Frame to decision: mean %1 ms, p95 %2 ms")
                   .arg(milliseconds(m_stats.latencyMean_ms), milliseconds(m_stats.latencyP95_ms))
             : tr("Frame to decision: measured with a camera"));
-    lines << tr("Computes on: %1").arg(m_device.isEmpty() ? tr("being looked up") : m_device);
+    lines << tr("Computes on: %1").arg(device());
     return lines.join(QLatin1Char('\n'));
 }
 

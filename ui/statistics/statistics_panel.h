@@ -2,6 +2,7 @@
 // computed on, and the time of every stage. Copied as text. GUI thread.
 #pragma once
 
+#include "core/model/device.h"
 #include "core/values/stats.h"
 #include "ui/statistics/statistics_history.h"
 
@@ -31,13 +32,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QString device() const;
     QString counts() const;
     void tell();
 
     const StatisticsHistory &m_history;
     EngineStats m_stats;
     std::int64_t m_shown = 0;
-    QString m_device; ///< empty until it is known
+    std::optional<ComputeInfo> m_device; ///< empty until it is known
     bool m_deviceAsked = false;
     std::vector<StatisticsChart *> m_charts;
     QLabel *m_counts;

@@ -1,6 +1,7 @@
 #include "ui/transcript/transcript_delegate.h"
 
 #include "ui/icons.h"
+#include "ui/keep_translated.h"
 #include "ui/token_look.h"
 #include "ui/transcript/transcript_model.h"
 
@@ -232,9 +233,11 @@ QWidget *TranscriptDelegate::createEditor(
 {
     auto *editor = new QPlainTextEdit(parent);
     editor->setTabChangesFocus(true);
-    editor->setAccessibleName(isNote(index) ? tr("Note") : tr("What should have been said"));
-    editor->setPlaceholderText(isNote(index) ? tr("What did you see?") : QString());
-    editor->setToolTip(tr("Enter keeps, Escape leaves"));
+    keepTranslated(editor, [editor, note = isNote(index)] {
+        editor->setAccessibleName(note ? tr("Note") : tr("What should have been said"));
+        editor->setPlaceholderText(note ? tr("What did you see?") : QString());
+        editor->setToolTip(tr("Enter keeps, Escape leaves"));
+    });
     editor->setPlainText(index.data(TranscriptModel::TextRole).toString());
     editor->selectAll();
     return editor;

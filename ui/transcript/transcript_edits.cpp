@@ -2,6 +2,7 @@
 
 #include "ui/transcript/transcript_model.h"
 #include "ui/undo_actions.h"
+#include "ui/undo_step.h"
 
 #include <QUndoStack>
 
@@ -20,10 +21,10 @@ QString quote(const QString &text)
 }
 
 /// Goes with the lines that it is about.
-class Step : public QUndoCommand {
+class Step : public UndoStep {
 public:
-    Step(TranscriptModel &model, const QString &text)
-        : QUndoCommand(text)
+    Step(TranscriptModel &model, Name name)
+        : UndoStep(std::move(name))
         , m_model(model)
     {
         QObject::connect(&model, &QAbstractItemModel::modelReset, &m_life, [this] { setObsolete(true); });
@@ -38,8 +39,8 @@ private:
 
 class ReviewStep : public Step {
 public:
-    ReviewStep(TranscriptModel &model, const QString &text, std::vector<Review> before, std::vector<Review> after)
-        : Step(model, text)
+    ReviewStep(TranscriptModel &model, Name name, std::vector<Review> before, std::vector<Review> after)
+        : Step(model, std::move(name))
         , m_before(std::move(before))
         , m_after(std::move(after))
     {
@@ -61,7 +62,7 @@ public:
         if (!next || isObsolete() || !std::ranges::equal(m_after, next->m_before))
             return false;
         m_after = next->m_after;
-        setText(next->text());
+        takeName(*next);
         setObsolete(m_after == m_before);
         return true;
     }
@@ -79,8 +80,8 @@ public:
         std::optional<Note> after;
     };
 
-    NoteStep(TranscriptModel &model, const QString &text, std::vector<Change> changes)
-        : Step(model, text)
+    NoteStep(TranscriptModel &model, Name name, std::vector<Change> changes)
+        : Step(model, std::move(name))
         , m_changes(std::move(changes))
     {
     }
@@ -105,7 +106,7 @@ public:
         if (m_changes[0].after->id != next->m_changes[0].before->id)
             return false;
         m_changes[0].after = next->m_changes[0].after;
-        setText(next->text());
+        takeName(*next);
         setObsolete(m_changes[0].after->text == m_changes[0].before->text);
         return true;
     }
@@ -164,9 +165,10 @@ void TranscriptEdits::judge(const std::vector<int> &utterances, Verdict verdict)
     if (after.empty())
         return;
     const VerdictWords &words = verdictWords.at(std::size_t(verdict));
-    const QString text = after.size() == 1 ? tr(words.one).arg(quote(m_model.utterance(after[0].utterance)->text))
-                                           : tr(words.several, nullptr, int(after.size()));
-    m_undo.push(new ReviewStep(m_model, text, std::move(before), std::move(after)));
+    UndoStep::Name name = [&words, lines = int(after.size())] { return tr(words.several, nullptr, lines); };
+    if (after.size() == 1)
+        name = [&words, said = quote(m_model.utterance(after[0].utterance)->text)] { return tr(words.one).arg(said); };
+    m_undo.push(new ReviewStep(m_model, std::move(name), std::move(before), std::move(after)));
 }
 
 void TranscriptEdits::rewrite(int utterance, const QString &text)
@@ -184,13 +186,15 @@ void TranscriptEdits::rewrite(int utterance, const QString &text)
     const Review after{.utterance = utterance, .verdict = Verdict::Rewritten, .text = words};
     if (after == before)
         return;
-    m_undo.push(new ReviewStep(m_model, tr("Rewrite “%1”").arg(quote(said->text)), {before}, {after}));
+    const auto name = [own = quote(said->text)] { return tr("Rewrite “%1”").arg(own); };
+    m_undo.push(new ReviewStep(m_model, name, {before}, {after}));
 }
 
 int TranscriptEdits::mark(SessionTime time)
 {
     const Note note{.id = ++m_lastNote, .time = time, .text = {}};
-    m_undo.push(new NoteStep(m_model, tr("Mark %1").arg(clockText(time)), {{{}, note}}));
+    const auto name = [time] { return tr("Mark %1").arg(clockText(time)); };
+    m_undo.push(new NoteStep(m_model, name, {{{}, note}}));
     return note.id;
 }
 
@@ -200,7 +204,8 @@ void TranscriptEdits::write(int note, const QString &text)
     if (!before || before->text == text.trimmed())
         return;
     const Note after{.id = note, .time = before->time, .text = text.trimmed()};
-    m_undo.push(new NoteStep(m_model, tr("Write the note at %1").arg(clockText(after.time)), {{before, after}}));
+    const auto name = [time = after.time] { return tr("Write the note at %1").arg(clockText(time)); };
+    m_undo.push(new NoteStep(m_model, name, {{before, after}}));
 }
 
 void TranscriptEdits::remove(const std::vector<int> &notes)
@@ -212,9 +217,10 @@ void TranscriptEdits::remove(const std::vector<int> &notes)
     }
     if (changes.empty())
         return;
-    const QString text = changes.size() == 1 ? tr("Remove the note at %1").arg(clockText(changes[0].before->time))
-                                             : tr("Remove %n note(s)", nullptr, int(changes.size()));
-    m_undo.push(new NoteStep(m_model, text, std::move(changes)));
+    const auto name = [count = int(changes.size()), time = changes[0].before->time] {
+        return count == 1 ? tr("Remove the note at %1").arg(clockText(time)) : tr("Remove %n note(s)", nullptr, count);
+    };
+    m_undo.push(new NoteStep(m_model, name, std::move(changes)));
 }
 
 } // namespace spotter
