@@ -406,6 +406,65 @@
         </message>
     </context>
     <context>
+        <name>Choice</name>
+        <message>
+            <source>rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>a trained model</source>
+            <translation>ein trainiertes Modell</translation>
+        </message>
+        <message>
+            <source>graphics card (cuda)</source>
+            <translation>Grafikkarte (cuda)</translation>
+        </message>
+        <message>
+            <source>processor (cpu)</source>
+            <translation>Prozessor (cpu)</translation>
+        </message>
+        <message>
+            <source>the fastest there is</source>
+            <translation>das Schnellste, was da ist</translation>
+        </message>
+        <message>
+            <source>joined in time order</source>
+            <translation>der Reihe nach aneinandergefügt</translation>
+        </message>
+        <message>
+            <source>averaged</source>
+            <translation>gemittelt</translation>
+        </message>
+        <message>
+            <source>weighted to the newest</source>
+            <translation>zum Neuesten hin gewichtet</translation>
+        </message>
+        <message>
+            <source>as the desktop</source>
+            <translation>wie der Desktop</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>hell</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>dunkel</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>nicht gesetzt</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>an</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+    </context>
+    <context>
         <name>Coach</name>
         <message>
             <source>I can see you – begin when you are ready.</source>
@@ -2441,6 +2500,29 @@ Bewegung: %2 %</translation>
         </message>
     </context>
     <context>
+        <name>Stage</name>
+        <message>
+            <source>convert</source>
+            <translation>umwandeln</translation>
+        </message>
+        <message>
+            <source>motion</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <source>observe</source>
+            <translation>beobachten</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>entscheiden</translation>
+        </message>
+        <message>
+            <source>speak</source>
+            <translation>sprechen</translation>
+        </message>
+    </context>
+    <context>
         <name>Statistics</name>
         <message>
             <source>Frame to decision, ms</source>
@@ -2796,6 +2878,10 @@ Bewegung: %2 %</translation>
             <source>Close this message</source>
             <translation>Diese Meldung schließen</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
     </context>
     <context>
         <name>spotter::BlobDownload</name>
@@ -3149,13 +3235,6 @@ Bewegung: %2 %</translation>
         </message>
     </context>
     <context>
-        <name>spotter::LivePage</name>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal</translation>
-        </message>
-    </context>
-    <context>
         <name>spotter::MainWindow</name>
         <message>
             <source>Settings</source>
@@ -3176,6 +3255,14 @@ Bewegung: %2 %</translation>
         <message>
             <source>%1 – Spotter</source>
             <translation>%1 – Spotter</translation>
+        </message>
+        <message>
+            <source>Take out of the window, or put back</source>
+            <translation>Aus dem Fenster lösen oder wieder einsetzen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -3375,6 +3462,10 @@ Bewegung: %2 %</translation>
         <message>
             <source>not set</source>
             <translation>nicht gesetzt</translation>
+        </message>
+        <message>
+            <source>In the file: %1</source>
+            <translation>In der Datei: %1</translation>
         </message>
     </context>
     <context>

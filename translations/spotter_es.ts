@@ -406,6 +406,65 @@
         </message>
     </context>
     <context>
+        <name>Choice</name>
+        <message>
+            <source>rules</source>
+            <translation>reglas</translation>
+        </message>
+        <message>
+            <source>a trained model</source>
+            <translation>un modelo entrenado</translation>
+        </message>
+        <message>
+            <source>graphics card (cuda)</source>
+            <translation>tarjeta gráfica (cuda)</translation>
+        </message>
+        <message>
+            <source>processor (cpu)</source>
+            <translation>procesador (cpu)</translation>
+        </message>
+        <message>
+            <source>the fastest there is</source>
+            <translation>lo más rápido que haya</translation>
+        </message>
+        <message>
+            <source>joined in time order</source>
+            <translation>unido en orden temporal</translation>
+        </message>
+        <message>
+            <source>averaged</source>
+            <translation>promediado</translation>
+        </message>
+        <message>
+            <source>weighted to the newest</source>
+            <translation>con más peso para lo más reciente</translation>
+        </message>
+        <message>
+            <source>as the desktop</source>
+            <translation>como el escritorio</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>claro</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>oscuro</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>sin definir</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>no</translation>
+        </message>
+    </context>
+    <context>
         <name>Coach</name>
         <message>
             <source>I can see you – begin when you are ready.</source>
@@ -2441,6 +2500,29 @@ Movimiento: %2 %</translation>
         </message>
     </context>
     <context>
+        <name>Stage</name>
+        <message>
+            <source>convert</source>
+            <translation>convertir</translation>
+        </message>
+        <message>
+            <source>motion</source>
+            <translation>movimiento</translation>
+        </message>
+        <message>
+            <source>observe</source>
+            <translation>observar</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>decidir</translation>
+        </message>
+        <message>
+            <source>speak</source>
+            <translation>hablar</translation>
+        </message>
+    </context>
+    <context>
         <name>Statistics</name>
         <message>
             <source>Frame to decision, ms</source>
@@ -2796,6 +2878,10 @@ Movimiento: %2 %</translation>
             <source>Close this message</source>
             <translation>Cerrar este aviso</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
     </context>
     <context>
         <name>spotter::BlobDownload</name>
@@ -3149,13 +3235,6 @@ Movimiento: %2 %</translation>
         </message>
     </context>
     <context>
-        <name>spotter::LivePage</name>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-    </context>
-    <context>
         <name>spotter::MainWindow</name>
         <message>
             <source>Settings</source>
@@ -3176,6 +3255,14 @@ Movimiento: %2 %</translation>
         <message>
             <source>%1 – Spotter</source>
             <translation>%1 – Spotter</translation>
+        </message>
+        <message>
+            <source>Take out of the window, or put back</source>
+            <translation>Sacar de la ventana o volver a colocar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -3375,6 +3462,10 @@ Movimiento: %2 %</translation>
         <message>
             <source>not set</source>
             <translation>sin definir</translation>
+        </message>
+        <message>
+            <source>In the file: %1</source>
+            <translation>En el archivo: %1</translation>
         </message>
     </context>
     <context>

@@ -406,6 +406,65 @@
         </message>
     </context>
     <context>
+        <name>Choice</name>
+        <message>
+            <source>rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>a trained model</source>
+            <translation>训练好的模型</translation>
+        </message>
+        <message>
+            <source>graphics card (cuda)</source>
+            <translation>显卡 (cuda)</translation>
+        </message>
+        <message>
+            <source>processor (cpu)</source>
+            <translation>处理器 (cpu)</translation>
+        </message>
+        <message>
+            <source>the fastest there is</source>
+            <translation>现有最快的设备</translation>
+        </message>
+        <message>
+            <source>joined in time order</source>
+            <translation>按时间顺序拼接</translation>
+        </message>
+        <message>
+            <source>averaged</source>
+            <translation>取平均</translation>
+        </message>
+        <message>
+            <source>weighted to the newest</source>
+            <translation>偏重最新内容</translation>
+        </message>
+        <message>
+            <source>as the desktop</source>
+            <translation>跟随桌面</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>未设置</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>开</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>关</translation>
+        </message>
+    </context>
+    <context>
         <name>Coach</name>
         <message>
             <source>I can see you – begin when you are ready.</source>
@@ -2422,6 +2481,29 @@ Movement: %2 %</source>
         </message>
     </context>
     <context>
+        <name>Stage</name>
+        <message>
+            <source>convert</source>
+            <translation>转换</translation>
+        </message>
+        <message>
+            <source>motion</source>
+            <translation>运动</translation>
+        </message>
+        <message>
+            <source>observe</source>
+            <translation>观察</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>speak</source>
+            <translation>说话</translation>
+        </message>
+    </context>
+    <context>
         <name>Statistics</name>
         <message>
             <source>Frame to decision, ms</source>
@@ -2777,6 +2859,10 @@ Movement: %2 %</source>
             <source>Close this message</source>
             <translation>关闭此消息</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
     </context>
     <context>
         <name>spotter::BlobDownload</name>
@@ -3127,13 +3213,6 @@ Movement: %2 %</source>
         </message>
     </context>
     <context>
-        <name>spotter::LivePage</name>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-    </context>
-    <context>
         <name>spotter::MainWindow</name>
         <message>
             <source>Settings</source>
@@ -3154,6 +3233,14 @@ Movement: %2 %</source>
         <message>
             <source>%1 – Spotter</source>
             <translation>%1 – Spotter</translation>
+        </message>
+        <message>
+            <source>Take out of the window, or put back</source>
+            <translation>移出窗口或放回</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -3352,6 +3439,10 @@ Movement: %2 %</source>
         <message>
             <source>not set</source>
             <translation>未设置</translation>
+        </message>
+        <message>
+            <source>In the file: %1</source>
+            <translation>文件中：%1</translation>
         </message>
     </context>
     <context>
