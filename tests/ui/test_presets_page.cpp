@@ -140,7 +140,7 @@ void TestPresetsPage::useIsOneStep()
     set(0.9);
     m_draft->set(requireSetting(u"generation.top_p"), 0.5);
     keepAs(strict);
-    m_draft->setAll({}, QStringLiteral("as it was"));
+    m_draft->setAll({}, [] { return QStringLiteral("as it was"); });
     const int steps = m_undo->count();
     select(strict);
     QTest::mouseClick(part<QPushButton>("presetLoad"), Qt::LeftButton);
