@@ -1,4184 +1,4296 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
-    <context>
-        <name>About</name>
-        <message>
-            <source>Part</source>
-            <translation>Teil</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Lizenz</translation>
-        </message>
-        <message>
-            <source>About Spotter</source>
-            <translation>Über Spotter</translation>
-        </message>
-        <message>
-            <source>A studio for coaching in front of a camera: it counts, watches tempo and range, and says what to change. Everything is computed on this machine; no picture leaves it.</source>
-            <translation>Ein Studio für das Coaching vor der Kamera: Es zählt, achtet auf Tempo und Bewegungsumfang und sagt, was zu ändern ist. Alles wird auf diesem Rechner berechnet; kein Bild verlässt ihn.</translation>
-        </message>
-        <message>
-            <source>Spotter is free software: you may use, study, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Spotter ist freie Software: Sie dürfen es unter den Bedingungen der GNU General Public License, Version 3 oder neuer, benutzen, untersuchen, weitergeben und verändern. Es kommt ohne jede Gewährleistung.</translation>
-        </message>
-        <message>
-            <source>For a bug report</source>
-            <translation>Für einen Fehlerbericht</translation>
-        </message>
-        <message>
-            <source>Looking at this machine …</source>
-            <translation>Dieser Rechner wird untersucht …</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Open Video…</source>
-            <translation>Video ö&amp;ffnen…</translation>
-        </message>
-        <message>
-            <source>Open S&amp;ample Session</source>
-            <translation>&amp;Beispielsitzung öffnen</translation>
-        </message>
-        <message>
-            <source>All So&amp;urces…</source>
-            <translation>Alle &amp;Quellen…</translation>
-        </message>
-        <message>
-            <source>&amp;Save Settings</source>
-            <translation>Einstellungen &amp;speichern</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>B&amp;eenden</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the Transcript</source>
-            <translation>In der Mitschrift &amp;suchen</translation>
-        </message>
-        <message>
-            <source>Se&amp;ssion</source>
-            <translation>&amp;Sitzung</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stopp</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>Zurücksetzen</translation>
-        </message>
-        <message>
-            <source>&amp;Mark This Moment</source>
-            <translation>Diesen Moment &amp;markieren</translation>
-        </message>
-        <message>
-            <source>Mark and &amp;Write a Note</source>
-            <translation>Markieren und &amp;Notiz schreiben</translation>
-        </message>
-        <message>
-            <source>&amp;Transcript</source>
-            <translation>&amp;Mitschrift</translation>
-        </message>
-        <message>
-            <source>&amp;Accept</source>
-            <translation>&amp;Annehmen</translation>
-        </message>
-        <message>
-            <source>Re&amp;ject</source>
-            <translation>A&amp;blehnen</translation>
-        </message>
-        <message>
-            <source>Re&amp;write</source>
-            <translation>&amp;Umschreiben</translation>
-        </message>
-        <message>
-            <source>Clear the &amp;Verdict</source>
-            <translation>U&amp;rteil löschen</translation>
-        </message>
-        <message>
-            <source>&amp;Remove the Note</source>
-            <translation>&amp;Notiz entfernen</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Lines</source>
-            <translation>Zeilen &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>Se&amp;ttings</source>
-            <translation>&amp;Einstellungen</translation>
-        </message>
-        <message>
-            <source>St&amp;atistics</source>
-            <translation>S&amp;tatistik</translation>
-        </message>
-        <message>
-            <source>&amp;Full Screen</source>
-            <translation>&amp;Vollbild</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>Spotter &amp;Help</source>
-            <translation>Spotter-&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Tasten</translation>
-        </message>
-        <message>
-            <source>&amp;Find Action…</source>
-            <translation>Aktion &amp;finden…</translation>
-        </message>
-        <message>
-            <source>&amp;About Spotter</source>
-            <translation>&amp;Über Spotter</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>&amp;Rückgängig: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>&amp;Wiederholen: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Analyze</name>
-        <message>
-            <source>the output cannot be written</source>
-            <translation>die Ausgabe kann nicht geschrieben werden</translation>
-        </message>
-        <message>
-            <source>Make room on the disk</source>
-            <translation>Schaffen Sie Platz auf dem Datenträger</translation>
-        </message>
-    </context>
-    <context>
-        <name>Camera</name>
-        <message>
-            <source>This FFmpeg cannot decode MJPEG, which the camera sends</source>
-            <translation>Dieses FFmpeg kann MJPEG, das die Kamera sendet, nicht dekodieren</translation>
-        </message>
-        <message>
-            <source>The MJPEG decoder cannot be started</source>
-            <translation>Der MJPEG-Dekoder lässt sich nicht starten</translation>
-        </message>
-        <message>
-            <source>The camera gives its picture sizes as a range, which Qt %1 cannot read</source>
-            <translation>Die Kamera gibt ihre Bildgrößen als Bereich an, was Qt %1 nicht lesen kann</translation>
-        </message>
-        <message>
-            <source>Use another camera; give a virtual camera one fixed size, or unload its driver</source>
-            <translation>Nehmen Sie eine andere Kamera; geben Sie einer virtuellen Kamera eine feste Größe oder entladen Sie ihren Treiber</translation>
-        </message>
-        <message>
-            <source>The camera cannot be used while “%1” is there</source>
-            <translation>Die Kamera ist nicht benutzbar, solange “%1” da ist</translation>
-        </message>
-        <message>
-            <source>Unplug “%1”, or unload its driver, and start again</source>
-            <translation>Stecken Sie “%1” ab oder entladen Sie den Treiber und starten Sie neu</translation>
-        </message>
-        <message>
-            <source>The camera gives no kind of picture that Spotter reads</source>
-            <translation>Die Kamera liefert keine Art von Bild, die Spotter liest</translation>
-        </message>
-        <message>
-            <source>Use another camera</source>
-            <translation>Nehmen Sie eine andere Kamera</translation>
-        </message>
-        <message>
-            <source>There is no camera</source>
-            <translation>Es ist keine Kamera da</translation>
-        </message>
-        <message>
-            <source>Plug one in, or open a video file</source>
-            <translation>Schließen Sie eine an oder öffnen Sie eine Videodatei</translation>
-        </message>
-        <message>
-            <source>There is no such camera</source>
-            <translation>Diese Kamera gibt es nicht</translation>
-        </message>
-        <message>
-            <source>There are: %1</source>
-            <translation>Es gibt: %1</translation>
-        </message>
-        <message>
-            <source>You have no permission to use this camera</source>
-            <translation>Sie haben keine Berechtigung für diese Kamera</translation>
-        </message>
-        <message>
-            <source>Let your user into the group “video” (sudo adduser $USER video), log out and in again</source>
-            <translation>Nehmen Sie Ihren Benutzer in die Gruppe “video” auf (sudo adduser $USER video), melden Sie sich ab und wieder an</translation>
-        </message>
-        <message>
-            <source>The camera is used by another program</source>
-            <translation>Die Kamera wird von einem anderen Programm benutzt</translation>
-        </message>
-        <message>
-            <source>Close the other program (a video call, a browser tab) and start again</source>
-            <translation>Schließen Sie das andere Programm (Videoanruf, Browser-Tab) und starten Sie neu</translation>
-        </message>
-        <message>
-            <source>The camera is not there</source>
-            <translation>Die Kamera ist nicht da</translation>
-        </message>
-        <message>
-            <source>Plug it in, or choose another one</source>
-            <translation>Schließen Sie sie an oder wählen Sie eine andere</translation>
-        </message>
-        <message>
-            <source>The camera cannot be opened (%1)</source>
-            <translation>Die Kamera lässt sich nicht öffnen (%1)</translation>
-        </message>
-        <message>
-            <source>Close other programs that use it, or unplug it and plug it in again, and start again</source>
-            <translation>Schließen Sie andere Programme, die sie benutzen, oder stecken Sie sie ab und wieder an, und starten Sie neu</translation>
-        </message>
-    </context>
-    <context>
-        <name>CameraWords</name>
-        <message>
-            <source>%1 %2 × %3, %4 pictures a second</source>
-            <translation>%1 %2 × %3, %4 Bilder pro Sekunde</translation>
-        </message>
-        <message>
-            <source>Asked for: %1 pictures a second, near 1280 × 720</source>
-            <translation>Angefragt: %1 Bilder pro Sekunde, nahe 1280 × 720</translation>
-        </message>
-        <message>
-            <source>▸ %1 (taken: the nearest)</source>
-            <translation>▸ %1 (genommen: am nächsten)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Cause</name>
-        <message>
-            <source>watching</source>
-            <translation>schaut zu</translation>
-        </message>
-        <message>
-            <source>silent after the last utterance</source>
-            <translation>still nach der letzten Äußerung</translation>
-        </message>
-        <message>
-            <source>regular look at the form</source>
-            <translation>regelmäßiger Blick auf die Form</translation>
-        </message>
-        <message>
-            <source>much movement</source>
-            <translation>viel Bewegung</translation>
-        </message>
-        <message>
-            <source>something to correct</source>
-            <translation>etwas zu korrigieren</translation>
-        </message>
-        <message>
-            <source>steady, full movement</source>
-            <translation>gleichmäßige, volle Bewegung</translation>
-        </message>
-        <message>
-            <source>a count worth saying</source>
-            <translation>ein Zählstand zum Ansagen</translation>
-        </message>
-        <message>
-            <source>set finished</source>
-            <translation>Satz beendet</translation>
-        </message>
-        <message>
-            <source>nothing new to say</source>
-            <translation>nichts Neues zu sagen</translation>
-        </message>
-        <message>
-            <source>not sure enough</source>
-            <translation>nicht sicher genug</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeSettings</name>
-        <message>
-            <source>%1: %2 → %3</source>
-            <translation>%1: %2 → %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checkpoint</name>
-        <message>
-            <source>the image encoder %1 is not there; looked for in clip/, ../clip/ and the hub's cache</source>
-            <translation>der Bild-Encoder %1 ist nicht da; gesucht in clip/, ../clip/ und im Cache des Hubs</translation>
-        </message>
-        <message>
-            <source>Run "spotter model fetch %1", or put its folder there as clip/</source>
-            <translation>Führen Sie "spotter model fetch %1" aus oder legen Sie seinen Ordner dort als clip/ ab</translation>
-        </message>
-        <message>
-            <source>image encoder from %1</source>
-            <translation>Bild-Encoder aus %1</translation>
-        </message>
-        <message>
-            <source>the video encoder is neither in the checkpoint nor beside it (%1)</source>
-            <translation>der Video-Encoder ist weder im Checkpoint noch daneben (%1)</translation>
-        </message>
-        <message>
-            <source>Put the encoder's own file there</source>
-            <translation>Legen Sie die Datei des Encoders dort ab</translation>
-        </message>
-        <message>
-            <source>video encoder from the checkpoint itself</source>
-            <translation>Video-Encoder aus dem Checkpoint selbst</translation>
-        </message>
-        <message>
-            <source>video encoder from %1</source>
-            <translation>Video-Encoder aus %1</translation>
-        </message>
-        <message>
-            <source>the video encoder reads in both directions</source>
-            <translation>der Video-Encoder liest in beide Richtungen</translation>
-        </message>
-        <message>
-            <source>the video encoder reads forwards only: it has no weights for the other direction</source>
-            <translation>der Video-Encoder liest nur vorwärts: Für die andere Richtung hat er keine Gewichte</translation>
-        </message>
-        <message>
-            <source>the checkpoint's own copy of the image encoder is not used</source>
-            <translation>die eigene Kopie des Bild-Encoders im Checkpoint wird nicht benutzt</translation>
-        </message>
-        <message>
-            <source>%1 %2 instead of %3</source>
-            <translation>%1 %2 statt %3</translation>
-        </message>
-        <message>
-            <source>missing: %1</source>
-            <translation>fehlt: %1</translation>
-        </message>
-        <message>
-            <source>not known: %1</source>
-            <translation>unbekannt: %1</translation>
-        </message>
-        <message>
-            <source>of another shape: %1</source>
-            <translation>von anderer Form: %1</translation>
-        </message>
-        <message>
-            <source>not of BF16, F16 or F32: %1</source>
-            <translation>nicht BF16, F16 oder F32: %1</translation>
-        </message>
-        <message>
-            <source>the tensors are not those of this model; %1</source>
-            <translation>die Tensoren sind nicht die dieses Modells; %1</translation>
-        </message>
-        <message>
-            <source>Fetch the model again, or choose the one that belongs here</source>
-            <translation>Laden Sie das Modell neu oder wählen Sie das passende</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choice</name>
-        <message>
-            <source>rules</source>
-            <translation>Regeln</translation>
-        </message>
-        <message>
-            <source>a trained model</source>
-            <translation>ein trainiertes Modell</translation>
-        </message>
-        <message>
-            <source>graphics card (cuda)</source>
-            <translation>Grafikkarte (cuda)</translation>
-        </message>
-        <message>
-            <source>processor (cpu)</source>
-            <translation>Prozessor (cpu)</translation>
-        </message>
-        <message>
-            <source>the fastest there is</source>
-            <translation>das Schnellste, was da ist</translation>
-        </message>
-        <message>
-            <source>joined in time order</source>
-            <translation>der Reihe nach aneinandergefügt</translation>
-        </message>
-        <message>
-            <source>averaged</source>
-            <translation>gemittelt</translation>
-        </message>
-        <message>
-            <source>weighted to the newest</source>
-            <translation>zum Neuesten hin gewichtet</translation>
-        </message>
-        <message>
-            <source>as the desktop</source>
-            <translation>wie der Desktop</translation>
-        </message>
-        <message>
-            <source>light</source>
-            <translation>hell</translation>
-        </message>
-        <message>
-            <source>dark</source>
-            <translation>dunkel</translation>
-        </message>
-        <message>
-            <source>not set</source>
-            <translation>nicht gesetzt</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>an</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>aus</translation>
-        </message>
-    </context>
-    <context>
-        <name>Coach</name>
-        <message>
-            <source>I can see you – begin when you are ready.</source>
-            <translation>Ich sehe dich – fang an, wenn du so weit bist.</translation>
-        </message>
-        <message numerus="yes">
-            <source>That's %n.</source>
-            <translation>
-                <numerusform>Das war %n.</numerusform>
-                <numerusform>Das sind %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n – keep going.</source>
-            <translation>
-                <numerusform>%n – weiter so.</numerusform>
-                <numerusform>%n – weiter so.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n done.</source>
-            <translation>
-                <numerusform>%n geschafft.</numerusform>
-                <numerusform>%n geschafft.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n so far, %1 seconds each – keep going.</source>
-            <translation>
-                <numerusform>%n bisher, %1 Sekunden – weiter so.</numerusform>
-                <numerusform>%n bisher, je %1 Sekunden – weiter so.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You are at %n. Keep breathing.</source>
-            <translation>
-                <numerusform>Du bist bei %n. Atme weiter.</numerusform>
-                <numerusform>Du bist bei %n. Atme weiter.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n now – stay with this rhythm.</source>
-            <translation>
-                <numerusform>Jetzt %n – bleib in diesem Rhythmus.</numerusform>
-                <numerusform>Jetzt %n – bleib in diesem Rhythmus.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Too fast – take your time with each one.</source>
-            <translation>Zu schnell – nimm dir für jede Zeit.</translation>
-        </message>
-        <message>
-            <source>Slow down, and finish every repetition.</source>
-            <translation>Langsamer, und jede Wiederholung zu Ende führen.</translation>
-        </message>
-        <message>
-            <source>Slower on the way down.</source>
-            <translation>Langsamer auf dem Weg nach unten.</translation>
-        </message>
-        <message>
-            <source>Control the way down – count to two.</source>
-            <translation>Kontrolliere den Weg nach unten – zähl bis zwei.</translation>
-        </message>
-        <message>
-            <source>Don't drop – lower yourself slowly.</source>
-            <translation>Nicht fallen lassen – geh langsam runter.</translation>
-        </message>
-        <message>
-            <source>The last three were shallower – go deeper again.</source>
-            <translation>Die letzten drei waren flacher – geh wieder tiefer.</translation>
-        </message>
-        <message>
-            <source>Use the full range, as in your first ones.</source>
-            <translation>Nutz den vollen Umfang, wie bei deinen ersten.</translation>
-        </message>
-        <message>
-            <source>You are getting shallow – fewer, but all the way.</source>
-            <translation>Du wirst flach – lieber weniger, aber ganz durch.</translation>
-        </message>
-        <message>
-            <source>You are getting faster – back to the tempo you began with.</source>
-            <translation>Du wirst schneller – zurück zum Tempo vom Anfang.</translation>
-        </message>
-        <message>
-            <source>Easy – keep the tempo of your first ones.</source>
-            <translation>Ruhig – halt das Tempo deiner ersten.</translation>
-        </message>
-        <message>
-            <source>You are slowing down – stop while the form is still good.</source>
-            <translation>Du wirst langsamer – hör auf, solange die Form noch gut ist.</translation>
-        </message>
-        <message>
-            <source>The tempo is dropping – push through, or take a rest.</source>
-            <translation>Das Tempo sinkt – zieh durch oder mach Pause.</translation>
-        </message>
-        <message>
-            <source>Left and right are not equal – keep your weight in the middle.</source>
-            <translation>Links und rechts sind ungleich – halt dein Gewicht in der Mitte.</translation>
-        </message>
-        <message>
-            <source>One side does more work – even it out.</source>
-            <translation>Eine Seite arbeitet mehr – gleich das aus.</translation>
-        </message>
-        <message>
-            <source>Steady – keep that.</source>
-            <translation>Gleichmäßig – halt das so.</translation>
-        </message>
-        <message>
-            <source>Good – full range and even tempo.</source>
-            <translation>Gut – voller Umfang und gleichmäßiges Tempo.</translation>
-        </message>
-        <message>
-            <source>Just right – every one like the last.</source>
-            <translation>Genau richtig – jede wie die letzte.</translation>
-        </message>
-        <message>
-            <source>That is the form – stay with it.</source>
-            <translation>Das ist die Form – bleib dabei.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Set done: %n repetitions, %1 seconds each, even range.</source>
-            <translation>
-                <numerusform>Satz fertig: %n Wiederholung, %1 Sekunden, gleichmäßiger Umfang.</numerusform>
-                <numerusform>Satz fertig: %n Wiederholungen, je %1 Sekunden, gleichmäßiger Umfang.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Good set: %n repetitions at %1 seconds, all to the same depth.</source>
-            <translation>
-                <numerusform>Guter Satz: %n Wiederholung in %1 Sekunden, bis zur vollen Tiefe.</numerusform>
-                <numerusform>Guter Satz: %n Wiederholungen zu %1 Sekunden, alle gleich tief.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Set done: %n repetitions, %1 seconds each. The last ones were shallower than the first.</source>
-            <translation>
-                <numerusform>Satz fertig: %n Wiederholung, %1 Sekunden. Am Ende flacher als am Anfang.</numerusform>
-                <numerusform>Satz fertig: %n Wiederholungen, je %1 Sekunden. Die letzten waren flacher als die ersten.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repetitions at %1 seconds. Next set, keep the range to the end.</source>
-            <translation>
-                <numerusform>%n Wiederholung in %1 Sekunden. Halt im nächsten Satz den Umfang bis zum Ende.</numerusform>
-                <numerusform>%n Wiederholungen zu %1 Sekunden. Halt im nächsten Satz den Umfang bis zum Ende.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seconds of rest – ready for the next set?</source>
-            <translation>
-                <numerusform>%n Sekunde Pause – bereit für den nächsten Satz?</numerusform>
-                <numerusform>%n Sekunden Pause – bereit für den nächsten Satz?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You have rested for %n seconds. Start when your breath is calm.</source>
-            <translation>
-                <numerusform>Du hast %n Sekunde Pause gemacht. Fang an, wenn dein Atem ruhig ist.</numerusform>
-                <numerusform>Du hast %n Sekunden Pause gemacht. Fang an, wenn dein Atem ruhig ist.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Holding – %n seconds, keep the line.</source>
-            <translation>
-                <numerusform>Halten – %n Sekunde, bleib in der Linie.</numerusform>
-                <numerusform>Halten – %n Sekunden, bleib in der Linie.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seconds – breathe, and stay tight.</source>
-            <translation>
-                <numerusform>%n Sekunde – atme und bleib fest.</numerusform>
-                <numerusform>%n Sekunden – atme und bleib fest.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seconds and still steady.</source>
-            <translation>
-                <numerusform>%n Sekunde und noch ruhig.</numerusform>
-                <numerusform>%n Sekunden und immer noch ruhig.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>I can't see anybody.</source>
-            <translation>Ich sehe niemanden.</translation>
-        </message>
-        <message>
-            <source>Nobody in the picture – I wait for you.</source>
-            <translation>Niemand im Bild – ich warte auf dich.</translation>
-        </message>
-        <message>
-            <source>It is too dark to see you – turn on a light.</source>
-            <translation>Es ist zu dunkel, um dich zu sehen – mach Licht an.</translation>
-        </message>
-        <message>
-            <source>Still too dark – more light would help me.</source>
-            <translation>Immer noch zu dunkel – mehr Licht würde mir helfen.</translation>
-        </message>
-        <message>
-            <source>It is too bright to see you – turn away from the window.</source>
-            <translation>Es ist zu hell, um dich zu sehen – dreh dich vom Fenster weg.</translation>
-        </message>
-        <message>
-            <source>The picture is too bright – point the camera away from the light.</source>
-            <translation>Das Bild ist zu hell – richte die Kamera vom Licht weg.</translation>
-        </message>
-        <message>
-            <source>The camera is shaking – put it down firmly.</source>
-            <translation>Die Kamera wackelt – stell sie fest hin.</translation>
-        </message>
-        <message>
-            <source>The picture shakes – lean the camera against something.</source>
-            <translation>Das Bild wackelt – lehn die Kamera irgendwo an.</translation>
-        </message>
-        <message>
-            <source>Come closer – you are small in the picture.</source>
-            <translation>Komm näher – du bist klein im Bild.</translation>
-        </message>
-        <message>
-            <source>A step closer, please – I can hardly see your movement.</source>
-            <translation>Einen Schritt näher, bitte – ich sehe deine Bewegung kaum.</translation>
-        </message>
-        <message>
-            <source>Step back so I can see your feet.</source>
-            <translation>Geh zurück, damit ich deine Füße sehe.</translation>
-        </message>
-        <message>
-            <source>A little further back – I need to see all of you.</source>
-            <translation>Etwas weiter zurück – ich muss dich ganz sehen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoachEngine</name>
-        <message>
-            <source>The coach had to stop: %1</source>
-            <translation>Der Coach musste anhalten: %1</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>Starten Sie neu</translation>
-        </message>
-        <message>
-            <source>deciding by a trained model is not supported yet</source>
-            <translation>Entscheiden durch ein trainiertes Modell wird noch nicht unterstützt</translation>
-        </message>
-        <message>
-            <source>Set it to rule_based, which works</source>
-            <translation>Stellen Sie rule_based ein, das funktioniert</translation>
-        </message>
-    </context>
-    <context>
-        <name>Config</name>
-        <message>
-            <source>there is no such file</source>
-            <translation>diese Datei gibt es nicht</translation>
-        </message>
-        <message>
-            <source>spotter config set KEY=VALUE makes it</source>
-            <translation>spotter config set KEY=VALUE legt sie an</translation>
-        </message>
-        <message>
-            <source>at once</source>
-            <translation>sofort</translation>
-        </message>
-        <message>
-            <source>next start</source>
-            <translation>nächster Start</translation>
-        </message>
-        <message>
-            <source>KEY</source>
-            <translation>SCHLÜSSEL</translation>
-        </message>
-        <message>
-            <source>VALUE</source>
-            <translation>WERT</translation>
-        </message>
-        <message>
-            <source>DEFAULT</source>
-            <translation>STANDARD</translation>
-        </message>
-        <message>
-            <source>ALLOWED</source>
-            <translation>ERLAUBT</translation>
-        </message>
-        <message>
-            <source>TAKES EFFECT</source>
-            <translation>WIRKSAM</translation>
-        </message>
-        <message>
-            <source>%1: good</source>
-            <translation>%1: gut</translation>
-        </message>
-        <message>
-            <source>there is no preset “%1”</source>
-            <translation>es gibt keine Voreinstellung “%1”</translation>
-        </message>
-        <message>
-            <source>the preset cannot be read (%1)</source>
-            <translation>die Voreinstellung ist nicht lesbar (%1)</translation>
-        </message>
-        <message>
-            <source>Allow reading it</source>
-            <translation>Erlauben Sie das Lesen</translation>
-        </message>
-        <message>
-            <source>the preset cannot be written (%1)</source>
-            <translation>die Voreinstellung kann nicht geschrieben werden (%1)</translation>
-        </message>
-        <message>
-            <source>Allow writing in its folder</source>
-            <translation>Erlauben Sie das Schreiben in ihrem Ordner</translation>
-        </message>
-        <message>
-            <source>there is no folder %1</source>
-            <translation>es gibt keinen Ordner %1</translation>
-        </message>
-        <message>
-            <source>“%1” cannot name a preset</source>
-            <translation>“%1” kann keine Voreinstellung benennen</translation>
-        </message>
-        <message>
-            <source>Use 1 to %1 characters, no slash, and no dot in front</source>
-            <translation>Nehmen Sie 1 bis %1 Zeichen, keinen Schrägstrich und keinen Punkt am Anfang</translation>
-        </message>
-        <message>
-            <source>video.overlap (%1) must be less than video.chunk_size (%2)</source>
-            <translation>video.overlap (%1) muss kleiner sein als video.chunk_size (%2)</translation>
-        </message>
-        <message>
-            <source>Use 0 to %1 for video.overlap, or a longer chunk</source>
-            <translation>Nehmen Sie 0 bis %1 für video.overlap oder einen längeren Abschnitt</translation>
-        </message>
-        <message>
-            <source>%1 and %2 are both “%3”</source>
-            <translation>%1 und %2 sind beide “%3”</translation>
-        </message>
-        <message>
-            <source>Give each action a token of its own</source>
-            <translation>Geben Sie jeder Aktion ein eigenes Token</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation>true oder false</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1, or null</source>
-            <translation>%1 oder null</translation>
-        </message>
-        <message>
-            <source>a path</source>
-            <translation>ein Pfad</translation>
-        </message>
-        <message>
-            <source>a text</source>
-            <translation>ein Text</translation>
-        </message>
-        <message>
-            <source>there is no setting “%1”</source>
-            <translation>es gibt keine Einstellung “%1”</translation>
-        </message>
-        <message>
-            <source>All of them: spotter config list</source>
-            <translation>Alle: spotter config list</translation>
-        </message>
-        <message>
-            <source>Did you mean %1</source>
-            <translation>Meinten Sie %1</translation>
-        </message>
-        <message>
-            <source>“%1” is not key=value</source>
-            <translation>“%1” ist nicht key=value</translation>
-        </message>
-        <message>
-            <source>Write for example video.process_fps=10</source>
-            <translation>Schreiben Sie zum Beispiel video.process_fps=10</translation>
-        </message>
-        <message>
-            <source>%1 must be true or false</source>
-            <translation>%1 muss true oder false sein</translation>
-        </message>
-        <message>
-            <source>%1 must be a whole number from %2 to %3</source>
-            <translation>%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
-        </message>
-        <message>
-            <source>%1 must be a number from %2 to %3</source>
-            <translation>%1 muss eine Zahl von %2 bis %3 sein</translation>
-        </message>
-        <message>
-            <source>%1 must be one of %2</source>
-            <translation>%1 muss eines von %2 sein</translation>
-        </message>
-        <message>
-            <source>%1 must be a text</source>
-            <translation>%1 muss ein Text sein</translation>
-        </message>
-        <message>
-            <source>Write the number with a point: %1</source>
-            <translation>Schreiben Sie die Zahl mit Punkt: %1</translation>
-        </message>
-        <message>
-            <source>Write "" for an empty text</source>
-            <translation>Schreiben Sie "" für einen leeren Text</translation>
-        </message>
-        <message>
-            <source>Use %1; the default is %2</source>
-            <translation>Nehmen Sie %1; der Standard ist %2</translation>
-        </message>
-        <message>
-            <source>%1, not “%2”</source>
-            <translation>%1, nicht “%2”</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nichts</translation>
-        </message>
-        <message>
-            <source>%1 cannot be changed here without spoiling the file</source>
-            <translation>%1 lässt sich hier nicht ändern, ohne die Datei zu verderben</translation>
-        </message>
-        <message>
-            <source>Change it by hand: the file has anchors or a layout that only its writer knows</source>
-            <translation>Ändern Sie es von Hand: Die Datei hat Anker oder einen Aufbau, den nur ihr Verfasser kennt</translation>
-        </message>
-        <message>
-            <source>this is no file</source>
-            <translation>das ist keine Datei</translation>
-        </message>
-        <message>
-            <source>Choose a YAML file</source>
-            <translation>Wählen Sie eine YAML-Datei</translation>
-        </message>
-        <message>
-            <source>the settings cannot be read (%1)</source>
-            <translation>die Einstellungen sind nicht lesbar (%1)</translation>
-        </message>
-        <message>
-            <source>Allow reading it, or choose another file with --config</source>
-            <translation>Erlauben Sie das Lesen oder wählen Sie mit --config eine andere Datei</translation>
-        </message>
-        <message>
-            <source>the settings cannot be saved (%1)</source>
-            <translation>die Einstellungen können nicht gespeichert werden (%1)</translation>
-        </message>
-        <message>
-            <source>Allow writing in its folder, or choose another file with --config</source>
-            <translation>Erlauben Sie das Schreiben in ihrem Ordner oder wählen Sie mit --config eine andere Datei</translation>
-        </message>
-        <message>
-            <source># All settings
+<context>
+    <name>About</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>About Spotter</source>
+        <translation>Über Spotter</translation>
+    </message>
+    <message>
+        <source>A studio for coaching in front of a camera: it counts, watches tempo and range, and says what to change. Everything is computed on this machine; no picture leaves it.</source>
+        <translation>Ein Studio für das Coaching vor der Kamera: Es zählt, achtet auf Tempo und Bewegungsumfang und sagt, was zu ändern ist. Alles wird auf diesem Rechner berechnet; kein Bild verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Spotter is free software: you may use, study, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Spotter ist freie Software: Sie dürfen es unter den Bedingungen der GNU General Public License, Version 3 oder neuer, benutzen, untersuchen, weitergeben und verändern. Es kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>For a bug report</source>
+        <translation>Für einen Fehlerbericht</translation>
+    </message>
+    <message>
+        <source>Looking at this machine …</source>
+        <translation>Dieser Rechner wird untersucht …</translation>
+    </message>
+</context>
+<context>
+    <name>ActionTokens</name>
+    <message>
+        <source>the three action tokens need a text each, no two the same</source>
+        <translation>die drei Aktionstoken brauchen je einen eigenen Text, keine zwei denselben</translation>
+    </message>
+    <message>
+        <source>Change them in the settings</source>
+        <translation>Ändern Sie sie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>the model has no row left for the action token %1</source>
+        <translation>das Modell hat keine Zeile mehr für das Aktionstoken %1</translation>
+    </message>
+    <message>
+        <source>Choose a model that was trained with the action tokens, or one with rows to spare</source>
+        <translation>Wählen Sie ein Modell, das mit den Aktionstoken trainiert wurde, oder eines mit freien Zeilen</translation>
+    </message>
+    <message>
+        <source>the tokenizer has tokens up to %1, the model only %2 rows for them</source>
+        <translation>der Tokenizer hat Token bis %1, das Modell nur %2 Zeilen dafür</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s files belong to another model: fetch the model again</source>
+        <translation>Die Dateien des Tokenizers gehören zu einem anderen Modell: Laden Sie das Modell neu</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open Video…</source>
+        <translation>Video ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open S&amp;ample Session</source>
+        <translation>&amp;Beispielsitzung öffnen</translation>
+    </message>
+    <message>
+        <source>All So&amp;urces…</source>
+        <translation>Alle &amp;Quellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Settings</source>
+        <translation>Einstellungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the Transcript</source>
+        <translation>In der Mitschrift &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ssion</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark This Moment</source>
+        <translation>Diesen Moment &amp;markieren</translation>
+    </message>
+    <message>
+        <source>Mark and &amp;Write a Note</source>
+        <translation>Markieren und &amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Transcript</source>
+        <translation>&amp;Mitschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;write</source>
+        <translation>&amp;Umschreiben</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;Verdict</source>
+        <translation>U&amp;rteil löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Note</source>
+        <translation>&amp;Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Lines</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>St&amp;atistics</source>
+        <translation>S&amp;tatistik</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Spotter &amp;Help</source>
+        <translation>Spotter-&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Find Action…</source>
+        <translation>Aktion &amp;finden…</translation>
+    </message>
+    <message>
+        <source>&amp;About Spotter</source>
+        <translation>&amp;Über Spotter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Adapter</name>
+    <message>
+        <source>parts of the adapter are missing: %1</source>
+        <translation>Teile des Adapters fehlen: %1</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder that the training wrote</source>
+        <translation>Kopieren Sie den ganzen Ordner, den das Training geschrieben hat</translation>
+    </message>
+    <message>
+        <source>%1 is there twice, with other values</source>
+        <translation>%1 ist zweimal da, mit verschiedenen Werten</translation>
+    </message>
+    <message>
+        <source>it is to change “%1”, and has nothing for it</source>
+        <translation>er soll „%1“ ändern und hat nichts dafür</translation>
+    </message>
+    <message>
+        <source>it was trained on %1</source>
+        <translation>er wurde auf %1 trainiert</translation>
+    </message>
+    <message>
+        <source>the adapter does not fit the model; %1</source>
+        <translation>der Adapter passt nicht zum Modell; %1</translation>
+    </message>
+    <message>
+        <source>Choose the model that it was trained on, and copy the whole folder that the training wrote</source>
+        <translation>Wählen Sie das Modell, auf dem er trainiert wurde, und kopieren Sie den ganzen Ordner, den das Training geschrieben hat</translation>
+    </message>
+    <message>
+        <source>adapter from %1: %2, %3</source>
+        <translation>Adapter aus %1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers changed</source>
+        <translation>
+            <numerusform>%n Schicht geändert</numerusform>
+            <numerusform>%n Schichten geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensors replaced</source>
+        <translation>
+            <numerusform>%n Tensor ersetzt</numerusform>
+            <numerusform>%n Tensoren ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was trained on %2</source>
+        <translation>%1; er wurde auf %2 trainiert</translation>
+    </message>
+    <message>
+        <source>this adapter cannot be used: %1</source>
+        <translation>dieser Adapter ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>Take a plain LoRA adapter, or merge it with the tool that trained it</source>
+        <translation>Nehmen Sie einen einfachen LoRA-Adapter oder verschmelzen Sie ihn mit dem Werkzeug, das ihn trainiert hat</translation>
+    </message>
+    <message>
+        <source>only LORA is supported</source>
+        <translation>nur LORA wird unterstützt</translation>
+    </message>
+    <message>
+        <source>it is not supported</source>
+        <translation>es wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changes the model&apos;s own weights too</source>
+        <translation>„%1“ ändert auch die Gewichte des Modells selbst</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is expected</source>
+        <translation>eine Zahl von %1 bis %2 wird erwartet</translation>
+    </message>
+    <message>
+        <source>the pattern cannot be read: %1</source>
+        <translation>das Muster ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the names of modules are expected</source>
+        <translation>die Namen von Modulen werden erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>Analyze</name>
+    <message>
+        <source>the output cannot be written</source>
+        <translation>die Ausgabe kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Make room on the disk</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger</translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>This FFmpeg cannot decode MJPEG, which the camera sends</source>
+        <translation>Dieses FFmpeg kann MJPEG, das die Kamera sendet, nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>The MJPEG decoder cannot be started</source>
+        <translation>Der MJPEG-Dekoder lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>The camera gives its picture sizes as a range, which Qt %1 cannot read</source>
+        <translation>Die Kamera gibt ihre Bildgrößen als Bereich an, was Qt %1 nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>Use another camera; give a virtual camera one fixed size, or unload its driver</source>
+        <translation>Nehmen Sie eine andere Kamera; geben Sie einer virtuellen Kamera eine feste Größe oder entladen Sie ihren Treiber</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used while “%1” is there</source>
+        <translation>Die Kamera ist nicht benutzbar, solange „%1“ aktiv ist</translation>
+    </message>
+    <message>
+        <source>Unplug “%1”, or unload its driver, and start again</source>
+        <translation>Stecken Sie „%1“ ab oder entladen Sie den Treiber und starten Sie neu</translation>
+    </message>
+    <message>
+        <source>The camera gives no kind of picture that Spotter reads</source>
+        <translation>Die Kamera liefert kein Bildformat, das Spotter lesen kann</translation>
+    </message>
+    <message>
+        <source>Use another camera</source>
+        <translation>Nehmen Sie eine andere Kamera</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Es ist keine Kamera angeschlossen</translation>
+    </message>
+    <message>
+        <source>Plug one in, or open a video file</source>
+        <translation>Schließen Sie eine an oder öffnen Sie eine Videodatei</translation>
+    </message>
+    <message>
+        <source>There is no such camera</source>
+        <translation>Diese Kamera gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>You have no permission to use this camera</source>
+        <translation>Sie haben keine Berechtigung für diese Kamera</translation>
+    </message>
+    <message>
+        <source>Let your user into the group “video” (sudo adduser $USER video), log out and in again</source>
+        <translation>Nehmen Sie Ihren Benutzer in die Gruppe „video“ auf (sudo adduser $USER video), melden Sie sich ab und wieder an</translation>
+    </message>
+    <message>
+        <source>The camera is used by another program</source>
+        <translation>Die Kamera wird von einem anderen Programm benutzt</translation>
+    </message>
+    <message>
+        <source>Close the other program (a video call, a browser tab) and start again</source>
+        <translation>Schließen Sie das andere Programm (Videoanruf, Browser-Tab) und starten Sie neu</translation>
+    </message>
+    <message>
+        <source>The camera is not there</source>
+        <translation>Die Kamera ist nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another one</source>
+        <translation>Schließen Sie sie an oder wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>The camera cannot be opened (%1)</source>
+        <translation>Die Kamera lässt sich nicht öffnen (%1)</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or unplug it and plug it in again, and start again</source>
+        <translation>Schließen Sie andere Programme, die sie benutzen, oder stecken Sie sie ab und wieder an, und starten Sie neu</translation>
+    </message>
+</context>
+<context>
+    <name>CameraWords</name>
+    <message>
+        <source>%1 %2 × %3, %4 pictures a second</source>
+        <translation>%1 %2 × %3, %4 Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Asked for: %1 pictures a second, near 1280 × 720</source>
+        <translation>Angefragt: %1 Bilder pro Sekunde, nahe 1280 × 720</translation>
+    </message>
+    <message>
+        <source>▸ %1 (taken: the nearest)</source>
+        <translation>▸ %1 (genommen: am nächsten)</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>watching</source>
+        <translation>schaut zu</translation>
+    </message>
+    <message>
+        <source>silent after the last utterance</source>
+        <translation>still nach der letzten Äußerung</translation>
+    </message>
+    <message>
+        <source>regular look at the form</source>
+        <translation>regelmäßiger Blick auf die Form</translation>
+    </message>
+    <message>
+        <source>much movement</source>
+        <translation>viel Bewegung</translation>
+    </message>
+    <message>
+        <source>something to correct</source>
+        <translation>etwas zu korrigieren</translation>
+    </message>
+    <message>
+        <source>steady, full movement</source>
+        <translation>gleichmäßige, volle Bewegung</translation>
+    </message>
+    <message>
+        <source>a count worth saying</source>
+        <translation>ein Zählstand zum Ansagen</translation>
+    </message>
+    <message>
+        <source>set finished</source>
+        <translation>Satz beendet</translation>
+    </message>
+    <message>
+        <source>nothing new to say</source>
+        <translation>nichts Neues zu sagen</translation>
+    </message>
+    <message>
+        <source>not sure enough</source>
+        <translation>nicht sicher genug</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSettings</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>the image encoder %1 is not there; looked for in clip/, ../clip/ and the hub&apos;s cache</source>
+        <translation>der Bild-Encoder %1 ist nicht da; gesucht in clip/, ../clip/ und im Cache des Hubs</translation>
+    </message>
+    <message>
+        <source>Run &quot;spotter model fetch %1&quot;, or put its folder there as clip/</source>
+        <translation>Führen Sie „spotter model fetch %1“ aus oder legen Sie seinen Ordner dort als clip/ ab</translation>
+    </message>
+    <message>
+        <source>image encoder from %1</source>
+        <translation>Bild-Encoder aus %1</translation>
+    </message>
+    <message>
+        <source>the video encoder is neither in the checkpoint nor beside it (%1)</source>
+        <translation>der Video-Encoder ist weder im Checkpoint noch daneben (%1)</translation>
+    </message>
+    <message>
+        <source>Put the encoder&apos;s own file there</source>
+        <translation>Legen Sie die Datei des Encoders dort ab</translation>
+    </message>
+    <message>
+        <source>video encoder from the checkpoint itself</source>
+        <translation>Video-Encoder aus dem Checkpoint selbst</translation>
+    </message>
+    <message>
+        <source>video encoder from %1</source>
+        <translation>Video-Encoder aus %1</translation>
+    </message>
+    <message>
+        <source>the video encoder reads in both directions</source>
+        <translation>der Video-Encoder liest in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>the video encoder reads forwards only: it has no weights for the other direction</source>
+        <translation>der Video-Encoder liest nur vorwärts: Für die andere Richtung hat er keine Gewichte</translation>
+    </message>
+    <message>
+        <source>the checkpoint&apos;s own copy of the image encoder is not used</source>
+        <translation>die eigene Kopie des Bild-Encoders im Checkpoint wird nicht benutzt</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <translation>%1 %2 statt %3</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>of another shape: %1</source>
+        <translation>von anderer Form: %1</translation>
+    </message>
+    <message>
+        <source>not of BF16, F16 or F32: %1</source>
+        <translation>nicht BF16, F16 oder F32: %1</translation>
+    </message>
+    <message>
+        <source>the tensors are not those of this model; %1</source>
+        <translation>die Tensoren sind nicht die dieses Modells; %1</translation>
+    </message>
+    <message>
+        <source>Fetch the model again, or choose the one that belongs here</source>
+        <translation>Laden Sie das Modell neu oder wählen Sie das passende</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>a trained model</source>
+        <translation>ein trainiertes Modell</translation>
+    </message>
+    <message>
+        <source>averaged</source>
+        <translation>gemittelt</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>wie der Desktop</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>verkettet</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>gewichtet</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>I can see you – begin when you are ready.</source>
+        <translation>Ich sehe dich – fang an, wenn du so weit bist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That&apos;s %n.</source>
+        <translation>
+            <numerusform>Das war %n.</numerusform>
+            <numerusform>Das sind %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n – keep going.</source>
+        <translation>
+            <numerusform>%n – weiter so.</numerusform>
+            <numerusform>%n – weiter so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n geschafft.</numerusform>
+            <numerusform>%n geschafft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far, %1 seconds each – keep going.</source>
+        <translation>
+            <numerusform>%n bisher, %1 Sekunden – weiter so.</numerusform>
+            <numerusform>%n bisher, je %1 Sekunden – weiter so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are at %n. Keep breathing.</source>
+        <translation>
+            <numerusform>Du bist bei %n. Atme weiter.</numerusform>
+            <numerusform>Du bist bei %n. Atme weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now – stay with this rhythm.</source>
+        <translation>
+            <numerusform>Jetzt %n – bleib in diesem Rhythmus.</numerusform>
+            <numerusform>Jetzt %n – bleib in diesem Rhythmus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too fast – take your time with each one.</source>
+        <translation>Zu schnell – nimm dir für jede Zeit.</translation>
+    </message>
+    <message>
+        <source>Slow down, and finish every repetition.</source>
+        <translation>Langsamer, und jede Wiederholung zu Ende führen.</translation>
+    </message>
+    <message>
+        <source>Slower on the way down.</source>
+        <translation>Langsamer auf dem Weg nach unten.</translation>
+    </message>
+    <message>
+        <source>Control the way down – count to two.</source>
+        <translation>Kontrolliere den Weg nach unten – zähl bis zwei.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t drop – lower yourself slowly.</source>
+        <translation>Nicht fallen lassen – geh langsam runter.</translation>
+    </message>
+    <message>
+        <source>The last three were shallower – go deeper again.</source>
+        <translation>Die letzten drei waren flacher – geh wieder tiefer.</translation>
+    </message>
+    <message>
+        <source>Use the full range, as in your first ones.</source>
+        <translation>Nutz den vollen Umfang, wie bei deinen ersten.</translation>
+    </message>
+    <message>
+        <source>You are getting shallow – fewer, but all the way.</source>
+        <translation>Du wirst flach – lieber weniger, aber ganz durch.</translation>
+    </message>
+    <message>
+        <source>You are getting faster – back to the tempo you began with.</source>
+        <translation>Du wirst schneller – zurück zum Tempo vom Anfang.</translation>
+    </message>
+    <message>
+        <source>Easy – keep the tempo of your first ones.</source>
+        <translation>Ruhig – halt das Tempo deiner ersten.</translation>
+    </message>
+    <message>
+        <source>You are slowing down – stop while the form is still good.</source>
+        <translation>Du wirst langsamer – hör auf, solange die Form noch gut ist.</translation>
+    </message>
+    <message>
+        <source>The tempo is dropping – push through, or take a rest.</source>
+        <translation>Das Tempo sinkt – zieh durch oder mach Pause.</translation>
+    </message>
+    <message>
+        <source>Left and right are not equal – keep your weight in the middle.</source>
+        <translation>Links und rechts sind ungleich – halt dein Gewicht in der Mitte.</translation>
+    </message>
+    <message>
+        <source>One side does more work – even it out.</source>
+        <translation>Eine Seite arbeitet mehr – gleich das aus.</translation>
+    </message>
+    <message>
+        <source>Steady – keep that.</source>
+        <translation>Gleichmäßig – halt das so.</translation>
+    </message>
+    <message>
+        <source>Good – full range and even tempo.</source>
+        <translation>Gut – voller Umfang und gleichmäßiges Tempo.</translation>
+    </message>
+    <message>
+        <source>Just right – every one like the last.</source>
+        <translation>Genau richtig – jede wie die letzte.</translation>
+    </message>
+    <message>
+        <source>That is the form – stay with it.</source>
+        <translation>Genau so – bleib dabei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set done: %n repetitions, %1 seconds each, even range.</source>
+        <translation>
+            <numerusform>Satz fertig: %n Wiederholung, %1 Sekunden, gleichmäßiger Umfang.</numerusform>
+            <numerusform>Satz fertig: %n Wiederholungen, je %1 Sekunden, gleichmäßiger Umfang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good set: %n repetitions at %1 seconds, all to the same depth.</source>
+        <translation>
+            <numerusform>Guter Satz: %n Wiederholung in %1 Sekunden, bis zur vollen Tiefe.</numerusform>
+            <numerusform>Guter Satz: %n Wiederholungen zu %1 Sekunden, alle gleich tief.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set done: %n repetitions, %1 seconds each. The last ones were shallower than the first.</source>
+        <translation>
+            <numerusform>Satz fertig: %n Wiederholung, %1 Sekunden. Am Ende flacher als am Anfang.</numerusform>
+            <numerusform>Satz fertig: %n Wiederholungen, je %1 Sekunden. Die letzten waren flacher als die ersten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetitions at %1 seconds. Next set, keep the range to the end.</source>
+        <translation>
+            <numerusform>%n Wiederholung in %1 Sekunden. Halt im nächsten Satz den Umfang bis zum Ende.</numerusform>
+            <numerusform>%n Wiederholungen zu %1 Sekunden. Halt im nächsten Satz den Umfang bis zum Ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds of rest – ready for the next set?</source>
+        <translation>
+            <numerusform>%n Sekunde Pause – bereit für den nächsten Satz?</numerusform>
+            <numerusform>%n Sekunden Pause – bereit für den nächsten Satz?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have rested for %n seconds. Start when your breath is calm.</source>
+        <translation>
+            <numerusform>Du hast %n Sekunde Pause gemacht. Fang an, wenn dein Atem ruhig ist.</numerusform>
+            <numerusform>Du hast %n Sekunden Pause gemacht. Fang an, wenn dein Atem ruhig ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Holding – %n seconds, keep the line.</source>
+        <translation>
+            <numerusform>Halten – %n Sekunde, Körper in einer Linie.</numerusform>
+            <numerusform>Halten – %n Sekunden, Körper in einer Linie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds – breathe, and stay tight.</source>
+        <translation>
+            <numerusform>%n Sekunde – atme und halt die Spannung.</numerusform>
+            <numerusform>%n Sekunden – atme und halt die Spannung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds and still steady.</source>
+        <translation>
+            <numerusform>%n Sekunde und noch ruhig.</numerusform>
+            <numerusform>%n Sekunden und immer noch ruhig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I can&apos;t see anybody.</source>
+        <translation>Ich sehe niemanden.</translation>
+    </message>
+    <message>
+        <source>Nobody in the picture – I wait for you.</source>
+        <translation>Niemand im Bild – ich warte auf dich.</translation>
+    </message>
+    <message>
+        <source>It is too dark to see you – turn on a light.</source>
+        <translation>Es ist zu dunkel, um dich zu sehen – mach Licht an.</translation>
+    </message>
+    <message>
+        <source>Still too dark – more light would help me.</source>
+        <translation>Immer noch zu dunkel – mehr Licht würde mir helfen.</translation>
+    </message>
+    <message>
+        <source>It is too bright to see you – turn away from the window.</source>
+        <translation>Es ist zu hell, um dich zu sehen – dreh dich vom Fenster weg.</translation>
+    </message>
+    <message>
+        <source>The picture is too bright – point the camera away from the light.</source>
+        <translation>Das Bild ist zu hell – richte die Kamera vom Licht weg.</translation>
+    </message>
+    <message>
+        <source>The camera is shaking – put it down firmly.</source>
+        <translation>Die Kamera wackelt – stell sie fest hin.</translation>
+    </message>
+    <message>
+        <source>The picture shakes – lean the camera against something.</source>
+        <translation>Das Bild wackelt – lehn die Kamera irgendwo an.</translation>
+    </message>
+    <message>
+        <source>Come closer – you are small in the picture.</source>
+        <translation>Komm näher – du bist klein im Bild.</translation>
+    </message>
+    <message>
+        <source>A step closer, please – I can hardly see your movement.</source>
+        <translation>Einen Schritt näher, bitte – ich sehe deine Bewegung kaum.</translation>
+    </message>
+    <message>
+        <source>Step back so I can see your feet.</source>
+        <translation>Geh zurück, damit ich deine Füße sehe.</translation>
+    </message>
+    <message>
+        <source>A little further back – I need to see all of you.</source>
+        <translation>Etwas weiter zurück – ich muss dich ganz sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachEngine</name>
+    <message>
+        <source>The coach had to stop: %1</source>
+        <translation>Der Coach musste anhalten: %1</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Starten Sie neu</translation>
+    </message>
+    <message>
+        <source>deciding by a trained model is not supported yet</source>
+        <translation>Entscheiden durch ein trainiertes Modell wird noch nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Set it to rule_based, which works</source>
+        <translation>Stellen Sie rule_based ein, das funktioniert</translation>
+    </message>
+</context>
+<context>
+    <name>Config</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>spotter config set KEY=VALUE makes it</source>
+        <translation>spotter config set KEY=VALUE legt sie an</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>next start</source>
+        <translation>nächster Start</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>DEFAULT</source>
+        <translation>STANDARD</translation>
+    </message>
+    <message>
+        <source>ALLOWED</source>
+        <translation>ERLAUBT</translation>
+    </message>
+    <message>
+        <source>TAKES EFFECT</source>
+        <translation>WIRKSAM</translation>
+    </message>
+    <message>
+        <source>%1: good</source>
+        <translation>%1: gut</translation>
+    </message>
+    <message>
+        <source>there is no preset “%1”</source>
+        <translation>es gibt keine Voreinstellung „%1“</translation>
+    </message>
+    <message>
+        <source>the preset cannot be read (%1)</source>
+        <translation>die Voreinstellung ist nicht lesbar (%1)</translation>
+    </message>
+    <message>
+        <source>Allow reading it</source>
+        <translation>Erlauben Sie das Lesen</translation>
+    </message>
+    <message>
+        <source>the preset cannot be written (%1)</source>
+        <translation>die Voreinstellung kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>Allow writing in its folder</source>
+        <translation>Erlauben Sie das Schreiben in ihrem Ordner</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>es gibt keinen Ordner %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a preset</source>
+        <translation>„%1“ kann keine Voreinstellung benennen</translation>
+    </message>
+    <message>
+        <source>Use 1 to %1 characters, no slash, and no dot in front</source>
+        <translation>Nehmen Sie 1 bis %1 Zeichen, keinen Schrägstrich und keinen Punkt am Anfang</translation>
+    </message>
+    <message>
+        <source>video.overlap (%1) must be less than video.chunk_size (%2)</source>
+        <translation>video.overlap (%1) muss kleiner sein als video.chunk_size (%2)</translation>
+    </message>
+    <message>
+        <source>Use 0 to %1 for video.overlap, or a longer chunk</source>
+        <translation>Nehmen Sie 0 bis %1 für video.overlap oder einen längeren Abschnitt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both “%3”</source>
+        <translation>%1 und %2 sind beide „%3“</translation>
+    </message>
+    <message>
+        <source>Give each action a token of its own</source>
+        <translation>Geben Sie jeder Aktion ein eigenes Token</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, or null</source>
+        <translation>%1 oder null</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>ein Pfad</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”</source>
+        <translation>es gibt keine Einstellung „%1“</translation>
+    </message>
+    <message>
+        <source>All of them: spotter config list</source>
+        <translation>Alle: spotter config list</translation>
+    </message>
+    <message>
+        <source>Did you mean %1</source>
+        <translation>Meinten Sie %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not key=value</source>
+        <translation>„%1“ ist nicht key=value</translation>
+    </message>
+    <message>
+        <source>Write for example video.process_fps=10</source>
+        <translation>Schreiben Sie zum Beispiel video.process_fps=10</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 muss eine Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2</source>
+        <translation>%1 muss eines von %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>Write the number with a point: %1</source>
+        <translation>Schreiben Sie die Zahl mit Punkt: %1</translation>
+    </message>
+    <message>
+        <source>Write &quot;&quot; for an empty text</source>
+        <translation>Schreiben Sie &quot;&quot; für einen leeren Text</translation>
+    </message>
+    <message>
+        <source>Use %1; the default is %2</source>
+        <translation>Nehmen Sie %1; der Standard ist %2</translation>
+    </message>
+    <message>
+        <source>%1, not “%2”</source>
+        <translation>%1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here without spoiling the file</source>
+        <translation>%1 lässt sich hier nicht ändern, ohne die Datei zu verderben</translation>
+    </message>
+    <message>
+        <source>Change it by hand: the file has anchors or a layout that only its writer knows</source>
+        <translation>Ändern Sie es von Hand: Die Datei hat Anker oder einen Aufbau, den nur ihr Verfasser kennt</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Choose a YAML file</source>
+        <translation>Wählen Sie eine YAML-Datei</translation>
+    </message>
+    <message>
+        <source>the settings cannot be read (%1)</source>
+        <translation>die Einstellungen sind nicht lesbar (%1)</translation>
+    </message>
+    <message>
+        <source>Allow reading it, or choose another file with --config</source>
+        <translation>Erlauben Sie das Lesen oder wählen Sie mit --config eine andere Datei</translation>
+    </message>
+    <message>
+        <source>the settings cannot be saved (%1)</source>
+        <translation>die Einstellungen können nicht gespeichert werden (%1)</translation>
+    </message>
+    <message>
+        <source>Allow writing in its folder, or choose another file with --config</source>
+        <translation>Erlauben Sie das Schreiben in ihrem Ordner oder wählen Sie mit --config eine andere Datei</translation>
+    </message>
+    <message>
+        <source># All settings
 
 They stand in a YAML file, by section: `video.overlap` is the key `overlap` under `video:`. Change them in the settings panel, in the file while Spotter runs, with `spotter config set key=value`, or for one run with `--set key=value`. Comments in the file stay. A key that the file does not have has its default.
 </source>
-            <translation># Alle Einstellungen
+        <translation># Alle Einstellungen
 
 Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlüssel `overlap` unter `video:`. Ändern Sie sie im Einstellungsbereich, in der Datei, während Spotter läuft, mit `spotter config set key=value` oder für einen Lauf mit `--set key=value`. Kommentare in der Datei bleiben. Ein Schlüssel, den die Datei nicht hat, hat seinen Standardwert.
 </translation>
-        </message>
-        <message>
-            <source>| key | default | allowed | takes effect | meaning |
+    </message>
+    <message>
+        <source>| key | default | allowed | takes effect | meaning |
 </source>
-            <translation>| Schlüssel | Standard | erlaubt | wirksam | Bedeutung |
+        <translation>| Schlüssel | Standard | erlaubt | wirksam | Bedeutung |
 </translation>
-        </message>
-        <message>
-            <source>%1 must be a section, not a value</source>
-            <translation>%1 muss ein Abschnitt sein, kein Wert</translation>
-        </message>
-        <message>
-            <source>Write its keys on the lines below, indented</source>
-            <translation>Schreiben Sie die Schlüssel eingerückt in die Zeilen darunter</translation>
-        </message>
-        <message>
-            <source>a section</source>
-            <translation>ein Abschnitt</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>eine Liste</translation>
-        </message>
-        <message>
-            <source>unknown key, kept as it is</source>
-            <translation>unbekannter Schlüssel, bleibt unverändert</translation>
-        </message>
-        <message>
-            <source>unknown key, kept as it is. Did you mean %1?</source>
-            <translation>unbekannter Schlüssel, bleibt unverändert. Meinten Sie %1?</translation>
-        </message>
-        <message>
-            <source>this is too long for a settings file</source>
-            <translation>das ist zu lang für eine Einstellungsdatei</translation>
-        </message>
-        <message>
-            <source>Choose a YAML file of less than 1 MB</source>
-            <translation>Wählen Sie eine YAML-Datei unter 1 MB</translation>
-        </message>
-        <message>
-            <source>this text is in UTF-16</source>
-            <translation>dieser Text ist in UTF-16</translation>
-        </message>
-        <message>
-            <source>Save it as UTF-8</source>
-            <translation>Speichern Sie ihn als UTF-8</translation>
-        </message>
-        <message>
-            <source>a control character (0x%1) stands here, so this is no settings file</source>
-            <translation>hier steht ein Steuerzeichen (0x%1), also ist das keine Einstellungsdatei</translation>
-        </message>
-        <message>
-            <source>Choose a YAML text file, or delete the character</source>
-            <translation>Wählen Sie eine YAML-Textdatei oder löschen Sie das Zeichen</translation>
-        </message>
-        <message>
-            <source>a character here is not UTF-8</source>
-            <translation>ein Zeichen hier ist nicht UTF-8</translation>
-        </message>
-        <message>
-            <source>Save the file as UTF-8</source>
-            <translation>Speichern Sie die Datei als UTF-8</translation>
-        </message>
-        <message>
-            <source>a tab stands in the indentation</source>
-            <translation>in der Einrückung steht ein Tabulator</translation>
-        </message>
-        <message>
-            <source>Indent with spaces</source>
-            <translation>Rücken Sie mit Leerzeichen ein</translation>
-        </message>
-        <message>
-            <source>this does not belong to what stands above it</source>
-            <translation>das gehört nicht zu dem, was darüber steht</translation>
-        </message>
-        <message>
-            <source>Indent it as the other keys of its section, and put quotes round a whole text or not at all</source>
-            <translation>Rücken Sie es wie die anderen Schlüssel des Abschnitts ein und setzen Sie einen Text ganz oder gar nicht in Anführungszeichen</translation>
-        </message>
-        <message>
-            <source>this does not belong to the list above it</source>
-            <translation>das gehört nicht zur Liste darüber</translation>
-        </message>
-        <message>
-            <source>Indent it as the other lines of the list</source>
-            <translation>Rücken Sie es wie die anderen Zeilen der Liste ein</translation>
-        </message>
-        <message>
-            <source>a “{” has no “}” before this</source>
-            <translation>zu einem “{” fehlt bis hier das “}”</translation>
-        </message>
-        <message>
-            <source>Close the brace, and put commas between its keys</source>
-            <translation>Schließen Sie die Klammer und setzen Sie Kommas zwischen die Schlüssel</translation>
-        </message>
-        <message>
-            <source>a “[” has no “]” before this</source>
-            <translation>zu einem “[” fehlt bis hier das “]”</translation>
-        </message>
-        <message>
-            <source>Close the bracket, and put commas between its values</source>
-            <translation>Schließen Sie die Klammer und setzen Sie Kommas zwischen die Werte</translation>
-        </message>
-        <message>
-            <source>a bracket closes here that was never opened</source>
-            <translation>hier schließt eine Klammer, die nie geöffnet wurde</translation>
-        </message>
-        <message>
-            <source>Delete it, or put quotes round the text</source>
-            <translation>Löschen Sie sie oder setzen Sie den Text in Anführungszeichen</translation>
-        </message>
-        <message>
-            <source>a list cannot begin here</source>
-            <translation>hier kann keine Liste beginnen</translation>
-        </message>
-        <message>
-            <source>Put “- ” on a line of its own, indented under its key</source>
-            <translation>Setzen Sie “- ” in eine eigene Zeile, eingerückt unter den Schlüssel</translation>
-        </message>
-        <message>
-            <source>a key cannot stand here</source>
-            <translation>hier kann kein Schlüssel stehen</translation>
-        </message>
-        <message>
-            <source>Put it on a line of its own</source>
-            <translation>Setzen Sie ihn in eine eigene Zeile</translation>
-        </message>
-        <message>
-            <source>the anchor that “*” names does not stand above</source>
-            <translation>der Anker, den “*” nennt, steht nicht darüber</translation>
-        </message>
-        <message>
-            <source>Put quotes round the text if no anchor is meant</source>
-            <translation>Setzen Sie den Text in Anführungszeichen, wenn kein Anker gemeint ist</translation>
-        </message>
-        <message>
-            <source>“\” with this character means nothing in double quotes</source>
-            <translation>“\” mit diesem Zeichen bedeutet in doppelten Anführungszeichen nichts</translation>
-        </message>
-        <message>
-            <source>Write \\ for one backslash, or use single quotes</source>
-            <translation>Schreiben Sie \\ für einen Backslash oder nehmen Sie einfache Anführungszeichen</translation>
-        </message>
-        <message>
-            <source>a text cannot begin with this character</source>
-            <translation>ein Text kann nicht mit diesem Zeichen beginnen</translation>
-        </message>
-        <message>
-            <source>Put quotes round the text</source>
-            <translation>Setzen Sie den Text in Anführungszeichen</translation>
-        </message>
-        <message>
-            <source>nothing may follow “|” or “&gt;” on their line</source>
-            <translation>nach “|” oder “&gt;” darf in der Zeile nichts folgen</translation>
-        </message>
-        <message>
-            <source>Begin the text on the next line, indented</source>
-            <translation>Beginnen Sie den Text eingerückt in der nächsten Zeile</translation>
-        </message>
-        <message>
-            <source>sections lie too deep in one another</source>
-            <translation>Abschnitte sind zu tief verschachtelt</translation>
-        </message>
-        <message>
-            <source>A settings file has at most three levels</source>
-            <translation>Eine Einstellungsdatei hat höchstens drei Ebenen</translation>
-        </message>
-        <message>
-            <source>a key does not belong at this indentation</source>
-            <translation>ein Schlüssel gehört nicht in diese Einrückung</translation>
-        </message>
-        <message>
-            <source>Indent it as the other keys of its section, and see that the line above has a colon</source>
-            <translation>Rücken Sie ihn wie die anderen Schlüssel des Abschnitts ein und prüfen Sie, ob die Zeile darüber einen Doppelpunkt hat</translation>
-        </message>
-        <message>
-            <source>a second colon stands in this line</source>
-            <translation>in dieser Zeile steht ein zweiter Doppelpunkt</translation>
-        </message>
-        <message>
-            <source>Put quotes round a text that has a colon in it</source>
-            <translation>Setzen Sie einen Text mit Doppelpunkt in Anführungszeichen</translation>
-        </message>
-        <message>
-            <source>this is not YAML (%1)</source>
-            <translation>das ist kein YAML (%1)</translation>
-        </message>
-        <message>
-            <source>Put quotes round the text if it is meant as it stands</source>
-            <translation>Setzen Sie den Text in Anführungszeichen, wenn er so gemeint ist</translation>
-        </message>
-        <message>
-            <source>“%1” stands here a second time; the first is in line %2</source>
-            <translation>“%1” steht hier zum zweiten Mal; das erste steht in Zeile %2</translation>
-        </message>
-        <message>
-            <source>Delete one of the two</source>
-            <translation>Löschen Sie eines der beiden</translation>
-        </message>
-        <message>
-            <source>“%1” has no colon</source>
-            <translation>“%1” hat keinen Doppelpunkt</translation>
-        </message>
-        <message>
-            <source>Write key: value, with a space after the colon</source>
-            <translation>Schreiben Sie key: value, mit einem Leerzeichen nach dem Doppelpunkt</translation>
-        </message>
-        <message>
-            <source>the quote that opens here is never closed</source>
-            <translation>das Anführungszeichen, das hier öffnet, wird nie geschlossen</translation>
-        </message>
-        <message>
-            <source>Close it at the end of the text</source>
-            <translation>Schließen Sie es am Ende des Textes</translation>
-        </message>
-        <message>
-            <source>there is no section here</source>
-            <translation>hier ist kein Abschnitt</translation>
-        </message>
-        <message>
-            <source>a settings file has sections with key: value lines, not this</source>
-            <translation>eine Einstellungsdatei hat Abschnitte mit Zeilen key: value, nicht dies</translation>
-        </message>
-        <message>
-            <source>Choose another file, or begin with a section such as video:</source>
-            <translation>Wählen Sie eine andere Datei oder beginnen Sie mit einem Abschnitt wie video:</translation>
-        </message>
-        <message>
-            <source>a second document begins here</source>
-            <translation>hier beginnt ein zweites Dokument</translation>
-        </message>
-        <message>
-            <source>Keep one document; delete the line ---</source>
-            <translation>Behalten Sie ein Dokument; löschen Sie die Zeile ---</translation>
-        </message>
-        <message>
-            <source>Indent it as the first key of the file</source>
-            <translation>Rücken Sie ihn wie den ersten Schlüssel der Datei ein</translation>
-        </message>
-    </context>
-    <context>
-        <name>Device</name>
-        <message>
-            <source>Spotter's kernels for the GPU cannot be loaded: %1</source>
-            <translation>Spotters Kernel für die GPU lassen sich nicht laden: %1</translation>
-        </message>
-        <message>
-            <source>Build Spotter where nvcc is installed, or set model.device to cpu</source>
-            <translation>Bauen Sie Spotter dort, wo nvcc installiert ist, oder setzen Sie model.device auf cpu</translation>
-        </message>
-        <message>
-            <source>unnamed CUDA device</source>
-            <translation>CUDA-Gerät ohne Namen</translation>
-        </message>
-        <message>
-            <source>no NVIDIA driver</source>
-            <translation>kein NVIDIA-Treiber</translation>
-        </message>
-        <message>
-            <source>the driver shows no GPU</source>
-            <translation>der Treiber zeigt keine GPU</translation>
-        </message>
-    </context>
-    <context>
-        <name>Devices</name>
-        <message>
-            <source>%1 %2 × %3, %4 a second</source>
-            <translation>%1 %2 × %3, %4 pro Sekunde</translation>
-        </message>
-        <message>
-            <source>(chosen first)</source>
-            <translation>(zuerst gewählt)</translation>
-        </message>
-        <message>
-            <source>Cameras</source>
-            <translation>Kameras</translation>
-        </message>
-        <message>
-            <source>No camera is there. Plug one in, or open a video file.</source>
-            <translation>Es ist keine Kamera da. Schließen Sie eine an oder öffnen Sie eine Videodatei.</translation>
-        </message>
-        <message>
-            <source>Computing</source>
-            <translation>Berechnung</translation>
-        </message>
-        <message>
-            <source>CPU  %1 (%2), %3 threads</source>
-            <translation>CPU  %1 (%2), %3 Threads</translation>
-        </message>
-        <message>
-            <source>GPU  %1</source>
-            <translation>GPU  %1</translation>
-        </message>
-        <message>
-            <source>GPU  none: %1</source>
-            <translation>GPU  keine: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FigureRenderer</name>
-        <message>
-            <source>There is no exercise of this name</source>
-            <translation>Es gibt keine Übung dieses Namens</translation>
-        </message>
-        <message>
-            <source>Choose one of %1</source>
-            <translation>Wählen Sie eine von %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gap</name>
-        <message>
-            <source>no gap</source>
-            <translation>keine Lücke</translation>
-        </message>
-        <message>
-            <source>frames were dropped</source>
-            <translation>Bilder wurden verworfen</translation>
-        </message>
-        <message>
-            <source>the camera was gone</source>
-            <translation>die Kamera war weg</translation>
-        </message>
-        <message>
-            <source>the camera gave no picture</source>
-            <translation>die Kamera gab kein Bild</translation>
-        </message>
-        <message>
-            <source>the picture was damaged</source>
-            <translation>das Bild war beschädigt</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>pausiert</translation>
-        </message>
-        <message>
-            <source>jumped to another place</source>
-            <translation>an eine andere Stelle gesprungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>H264Encoder</name>
-        <message>
-            <source>There is no H.264 encoder for a picture of %1 × %2</source>
-            <translation>Es gibt keinen H.264-Encoder für ein Bild von %1 × %2</translation>
-        </message>
-        <message>
-            <source>Install FFmpeg with libx264</source>
-            <translation>Installieren Sie FFmpeg mit libx264</translation>
-        </message>
-    </context>
-    <context>
-        <name>Help</name>
-        <message>
-            <source>This page is there in English only.</source>
-            <translation>Diese Seite gibt es nur auf Englisch.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HubListing</name>
-        <message>
-            <source>the hub names a file that would lie outside of the model: %1</source>
-            <translation>der Hub nennt eine Datei, die außerhalb des Modells läge: %1</translation>
-        </message>
-        <message>
-            <source>Do not use this model</source>
-            <translation>Benutzen Sie dieses Modell nicht</translation>
-        </message>
-        <message>
-            <source>the hub tells no size or hash of %1</source>
-            <translation>der Hub nennt keine Größe oder keinen Hash von %1</translation>
-        </message>
-        <message>
-            <source>Check the hub's address</source>
-            <translation>Prüfen Sie die Adresse des Hubs</translation>
-        </message>
-        <message>
-            <source>this is no answer of a model hub</source>
-            <translation>das ist keine Antwort eines Modell-Hubs</translation>
-        </message>
-        <message>
-            <source>this model has no weights that Spotter reads</source>
-            <translation>dieses Modell hat keine Gewichte, die Spotter liest</translation>
-        </message>
-        <message>
-            <source>Check the name</source>
-            <translation>Prüfen Sie den Namen</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonFile</name>
-        <message>
-            <source>this is not JSON: %1</source>
-            <translation>das ist kein JSON: %1</translation>
-        </message>
-        <message>
-            <source>Fetch the file again</source>
-            <translation>Laden Sie die Datei neu</translation>
-        </message>
-        <message>
-            <source>a JSON object, { … }, is expected</source>
-            <translation>ein JSON-Objekt, { … }, wird erwartet</translation>
-        </message>
-        <message>
-            <source>the file cannot be read: %1</source>
-            <translation>die Datei ist nicht lesbar: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source> or </source>
-            <translation> oder </translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Aktion</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Wo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lane</name>
-        <message>
-            <source>Motion</source>
-            <translation>Bewegung</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>%1 must be a section, not a value</source>
+        <translation>%1 muss ein Abschnitt sein, kein Wert</translation>
+    </message>
+    <message>
+        <source>Write its keys on the lines below, indented</source>
+        <translation>Schreiben Sie die Schlüssel eingerückt in die Zeilen darunter</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>ein Abschnitt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>unknown key, kept as it is</source>
+        <translation>unbekannter Schlüssel, bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>unknown key, kept as it is. Did you mean %1?</source>
+        <translation>unbekannter Schlüssel, bleibt unverändert. Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>this is too long for a settings file</source>
+        <translation>das ist zu lang für eine Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Choose a YAML file of less than 1 MB</source>
+        <translation>Wählen Sie eine YAML-Datei unter 1 MB</translation>
+    </message>
+    <message>
+        <source>this text is in UTF-16</source>
+        <translation>dieser Text ist in UTF-16</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>Speichern Sie ihn als UTF-8</translation>
+    </message>
+    <message>
+        <source>a control character (0x%1) stands here, so this is no settings file</source>
+        <translation>hier steht ein Steuerzeichen (0x%1), also ist das keine Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Choose a YAML text file, or delete the character</source>
+        <translation>Wählen Sie eine YAML-Textdatei oder löschen Sie das Zeichen</translation>
+    </message>
+    <message>
+        <source>a character here is not UTF-8</source>
+        <translation>ein Zeichen hier ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8</source>
+        <translation>Speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>a tab stands in the indentation</source>
+        <translation>in der Einrückung steht ein Tabulator</translation>
+    </message>
+    <message>
+        <source>Indent with spaces</source>
+        <translation>Rücken Sie mit Leerzeichen ein</translation>
+    </message>
+    <message>
+        <source>this does not belong to what stands above it</source>
+        <translation>das gehört nicht zu dem, was darüber steht</translation>
+    </message>
+    <message>
+        <source>Indent it as the other keys of its section, and put quotes round a whole text or not at all</source>
+        <translation>Rücken Sie es wie die anderen Schlüssel des Abschnitts ein und setzen Sie einen Text ganz oder gar nicht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this does not belong to the list above it</source>
+        <translation>das gehört nicht zur Liste darüber</translation>
+    </message>
+    <message>
+        <source>Indent it as the other lines of the list</source>
+        <translation>Rücken Sie es wie die anderen Zeilen der Liste ein</translation>
+    </message>
+    <message>
+        <source>a “{” has no “}” before this</source>
+        <translation>zu einem „{“ fehlt bis hier das „}“</translation>
+    </message>
+    <message>
+        <source>Close the brace, and put commas between its keys</source>
+        <translation>Schließen Sie die Klammer und setzen Sie Kommas zwischen die Schlüssel</translation>
+    </message>
+    <message>
+        <source>a “[” has no “]” before this</source>
+        <translation>zu einem „[“ fehlt bis hier das „]“</translation>
+    </message>
+    <message>
+        <source>Close the bracket, and put commas between its values</source>
+        <translation>Schließen Sie die Klammer und setzen Sie Kommas zwischen die Werte</translation>
+    </message>
+    <message>
+        <source>a bracket closes here that was never opened</source>
+        <translation>hier schließt eine Klammer, die nie geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Delete it, or put quotes round the text</source>
+        <translation>Löschen Sie sie oder setzen Sie den Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a list cannot begin here</source>
+        <translation>hier kann keine Liste beginnen</translation>
+    </message>
+    <message>
+        <source>Put “- ” on a line of its own, indented under its key</source>
+        <translation>Setzen Sie „- “ in eine eigene Zeile, eingerückt unter den Schlüssel</translation>
+    </message>
+    <message>
+        <source>a key cannot stand here</source>
+        <translation>hier kann kein Schlüssel stehen</translation>
+    </message>
+    <message>
+        <source>Put it on a line of its own</source>
+        <translation>Setzen Sie ihn in eine eigene Zeile</translation>
+    </message>
+    <message>
+        <source>the anchor that “*” names does not stand above</source>
+        <translation>der Anker, den „*“ nennt, steht nicht darüber</translation>
+    </message>
+    <message>
+        <source>Put quotes round the text if no anchor is meant</source>
+        <translation>Setzen Sie den Text in Anführungszeichen, wenn kein Anker gemeint ist</translation>
+    </message>
+    <message>
+        <source>“\” with this character means nothing in double quotes</source>
+        <translation>„\“ mit diesem Zeichen bedeutet in doppelten Anführungszeichen nichts</translation>
+    </message>
+    <message>
+        <source>Write \\ for one backslash, or use single quotes</source>
+        <translation>Schreiben Sie \\ für einen Backslash oder nehmen Sie einfache Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a text cannot begin with this character</source>
+        <translation>ein Text kann nicht mit diesem Zeichen beginnen</translation>
+    </message>
+    <message>
+        <source>Put quotes round the text</source>
+        <translation>Setzen Sie den Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>nothing may follow “|” or “&gt;” on their line</source>
+        <translation>nach „|“ oder „&gt;“ darf in der Zeile nichts folgen</translation>
+    </message>
+    <message>
+        <source>Begin the text on the next line, indented</source>
+        <translation>Beginnen Sie den Text eingerückt in der nächsten Zeile</translation>
+    </message>
+    <message>
+        <source>sections lie too deep in one another</source>
+        <translation>Abschnitte sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>A settings file has at most three levels</source>
+        <translation>Eine Einstellungsdatei hat höchstens drei Ebenen</translation>
+    </message>
+    <message>
+        <source>a key does not belong at this indentation</source>
+        <translation>ein Schlüssel gehört nicht in diese Einrückung</translation>
+    </message>
+    <message>
+        <source>Indent it as the other keys of its section, and see that the line above has a colon</source>
+        <translation>Rücken Sie ihn wie die anderen Schlüssel des Abschnitts ein und prüfen Sie, ob die Zeile darüber einen Doppelpunkt hat</translation>
+    </message>
+    <message>
+        <source>a second colon stands in this line</source>
+        <translation>in dieser Zeile steht ein zweiter Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>Put quotes round a text that has a colon in it</source>
+        <translation>Setzen Sie einen Text mit Doppelpunkt in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this is not YAML (%1)</source>
+        <translation>das ist kein YAML (%1)</translation>
+    </message>
+    <message>
+        <source>Put quotes round the text if it is meant as it stands</source>
+        <translation>Setzen Sie den Text in Anführungszeichen, wenn er so gemeint ist</translation>
+    </message>
+    <message>
+        <source>“%1” stands here a second time; the first is in line %2</source>
+        <translation>„%1“ steht hier zum zweiten Mal; das erste steht in Zeile %2</translation>
+    </message>
+    <message>
+        <source>Delete one of the two</source>
+        <translation>Löschen Sie eines der beiden</translation>
+    </message>
+    <message>
+        <source>“%1” has no colon</source>
+        <translation>„%1“ hat keinen Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>Write key: value, with a space after the colon</source>
+        <translation>Schreiben Sie key: value, mit einem Leerzeichen nach dem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>the quote that opens here is never closed</source>
+        <translation>das Anführungszeichen, das hier öffnet, wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>Close it at the end of the text</source>
+        <translation>Schließen Sie es am Ende des Textes</translation>
+    </message>
+    <message>
+        <source>there is no section here</source>
+        <translation>hier ist kein Abschnitt</translation>
+    </message>
+    <message>
+        <source>a settings file has sections with key: value lines, not this</source>
+        <translation>eine Einstellungsdatei hat Abschnitte mit Zeilen key: value, nicht dies</translation>
+    </message>
+    <message>
+        <source>Choose another file, or begin with a section such as video:</source>
+        <translation>Wählen Sie eine andere Datei oder beginnen Sie mit einem Abschnitt wie video:</translation>
+    </message>
+    <message>
+        <source>a second document begins here</source>
+        <translation>hier beginnt ein zweites Dokument</translation>
+    </message>
+    <message>
+        <source>Keep one document; delete the line ---</source>
+        <translation>Behalten Sie ein Dokument; löschen Sie die Zeile ---</translation>
+    </message>
+    <message>
+        <source>Indent it as the first key of the file</source>
+        <translation>Rücken Sie ihn wie den ersten Schlüssel der Datei ein</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>Spotter&apos;s kernels for the GPU cannot be loaded: %1</source>
+        <translation>Spotters Kernel für die GPU lassen sich nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>Build Spotter where nvcc is installed, or set model.device to cpu</source>
+        <translation>Bauen Sie Spotter dort, wo nvcc installiert ist, oder setzen Sie model.device auf cpu</translation>
+    </message>
+    <message>
+        <source>unnamed CUDA device</source>
+        <translation>CUDA-Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>no NVIDIA driver</source>
+        <translation>kein NVIDIA-Treiber</translation>
+    </message>
+    <message>
+        <source>the driver shows no GPU</source>
+        <translation>der Treiber zeigt keine GPU</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>%1 %2 × %3, %4 a second</source>
+        <translation>%1 %2 × %3, %4 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>(chosen first)</source>
+        <translation>(zuerst gewählt)</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>No camera is there. Plug one in, or open a video file.</source>
+        <translation>Es ist keine Kamera da. Schließen Sie eine an oder öffnen Sie eine Videodatei.</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>CPU  %1 (%2), %3 threads</source>
+        <translation>CPU  %1 (%2), %3 Threads</translation>
+    </message>
+    <message>
+        <source>GPU  %1</source>
+        <translation>GPU  %1</translation>
+    </message>
+    <message>
+        <source>GPU  none: %1</source>
+        <translation>GPU  keine: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRenderer</name>
+    <message>
+        <source>There is no exercise of this name</source>
+        <translation>Es gibt keine Übung dieses Namens</translation>
+    </message>
+    <message>
+        <source>Choose one of %1</source>
+        <translation>Wählen Sie eine von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gap</name>
+    <message>
+        <source>no gap</source>
+        <translation>keine Lücke</translation>
+    </message>
+    <message>
+        <source>frames were dropped</source>
+        <translation>Bilder wurden verworfen</translation>
+    </message>
+    <message>
+        <source>the camera was gone</source>
+        <translation>die Kamera war getrennt</translation>
+    </message>
+    <message>
+        <source>the camera gave no picture</source>
+        <translation>die Kamera gab kein Bild</translation>
+    </message>
+    <message>
+        <source>the picture was damaged</source>
+        <translation>das Bild war beschädigt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>jumped to another place</source>
+        <translation>an eine andere Stelle gesprungen</translation>
+    </message>
+</context>
+<context>
+    <name>H264Encoder</name>
+    <message>
+        <source>There is no H.264 encoder for a picture of %1 × %2</source>
+        <translation>Es gibt keinen H.264-Encoder für ein Bild von %1 × %2</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg with libx264</source>
+        <translation>Installieren Sie FFmpeg mit libx264</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>This page is there in English only.</source>
+        <translation>Diese Seite gibt es nur auf Englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>HubListing</name>
+    <message>
+        <source>the hub names a file that would lie outside of the model: %1</source>
+        <translation>der Hub nennt eine Datei, die außerhalb des Modells läge: %1</translation>
+    </message>
+    <message>
+        <source>Do not use this model</source>
+        <translation>Benutzen Sie dieses Modell nicht</translation>
+    </message>
+    <message>
+        <source>the hub tells no size or hash of %1</source>
+        <translation>der Hub nennt keine Größe oder keinen Hash von %1</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address</source>
+        <translation>Prüfen Sie die Adresse des Hubs</translation>
+    </message>
+    <message>
+        <source>this is no answer of a model hub</source>
+        <translation>das ist keine Antwort eines Modell-Hubs</translation>
+    </message>
+    <message>
+        <source>this model has no weights that Spotter reads</source>
+        <translation>dieses Modell hat keine Gewichte, die Spotter liest</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>Prüfen Sie den Namen</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFile</name>
+    <message>
+        <source>this is not JSON: %1</source>
+        <translation>das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>Laden Sie die Datei neu</translation>
+    </message>
+    <message>
+        <source>a JSON object, { … }, is expected</source>
+        <translation>ein JSON-Objekt, { … }, wird erwartet</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>die Datei ist nicht lesbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>%1
 Movement: %2 %</source>
-            <translation>%1
+        <translation>%1
 Bewegung: %2 %</translation>
-        </message>
-        <message>
-            <source>also with these settings</source>
-            <translation>auch mit diesen Einstellungen</translation>
-        </message>
-        <message>
-            <source>only with these settings</source>
-            <translation>nur mit diesen Einstellungen</translation>
-        </message>
-        <message>
-            <source>not with these settings</source>
-            <translation>nicht mit diesen Einstellungen</translation>
-        </message>
-        <message>
-            <source>of this kind only with these settings</source>
-            <translation>dieser Art nur mit diesen Einstellungen</translation>
-        </message>
-        <message>
-            <source>Repetitions</source>
-            <translation>Wiederholungen</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Aktionen</translation>
-        </message>
-        <message>
-            <source>Said</source>
-            <translation>Gesagt</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>Gaps</source>
-            <translation>Lücken</translation>
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation>Grenzen</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Ende</translation>
-        </message>
-        <message>
-            <source>Lane</source>
-            <translation>Spur</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>Sicherheit</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Ursache</translation>
-        </message>
-        <message>
-            <source>Latency</source>
-            <translation>Latenz</translation>
-        </message>
-        <message>
-            <source>repetition %1</source>
-            <translation>Wiederholung %1</translation>
-        </message>
-        <message>
-            <source>not over yet</source>
-            <translation>noch nicht vorbei</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Logging</name>
-        <message>
-            <source>the log cannot be written (%1)</source>
-            <translation>das Protokoll kann nicht geschrieben werden (%1)</translation>
-        </message>
-        <message>
-            <source>Set logging.log_file to a file that can be, or to nothing</source>
-            <translation>Setzen Sie logging.log_file auf eine beschreibbare Datei oder auf nichts</translation>
-        </message>
-    </context>
-    <context>
-        <name>Media</name>
-        <message>
-            <source>No picture in this file can be read</source>
-            <translation>Kein Bild in dieser Datei ist lesbar</translation>
-        </message>
-        <message>
-            <source>Record or download it again</source>
-            <translation>Nehmen Sie es neu auf oder laden Sie es neu herunter</translation>
-        </message>
-        <message>
-            <source>This interlaced video cannot be made whole</source>
-            <translation>Dieses Video im Zeilensprung lässt sich nicht zusammensetzen</translation>
-        </message>
-        <message>
-            <source>Convert it to H.264 without interlacing first</source>
-            <translation>Wandeln Sie es zuerst in H.264 ohne Zeilensprung um</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for this video</source>
-            <translation>Für dieses Video reicht der Speicher nicht</translation>
-        </message>
-        <message>
-            <source>Close other programs, or convert it to a smaller size</source>
-            <translation>Schließen Sie andere Programme oder wandeln Sie es in eine kleinere Größe um</translation>
-        </message>
-        <message>
-            <source>The picture's pixel format cannot be shown</source>
-            <translation>Das Pixelformat des Bildes ist nicht darstellbar</translation>
-        </message>
-        <message>
-            <source>Convert the video to H.264 first</source>
-            <translation>Wandeln Sie das Video zuerst in H.264 um</translation>
-        </message>
-        <message>
-            <source>Only files on this computer can be opened</source>
-            <translation>Nur Dateien auf diesem Computer können geöffnet werden</translation>
-        </message>
-        <message>
-            <source>Download the video first and open the file</source>
-            <translation>Laden Sie das Video zuerst herunter und öffnen Sie die Datei</translation>
-        </message>
-        <message>
-            <source>There is no such file</source>
-            <translation>Diese Datei gibt es nicht</translation>
-        </message>
-        <message>
-            <source>Check the name</source>
-            <translation>Prüfen Sie den Namen</translation>
-        </message>
-        <message>
-            <source>This is a folder</source>
-            <translation>Das ist ein Ordner</translation>
-        </message>
-        <message>
-            <source>Choose a video file in it</source>
-            <translation>Wählen Sie eine Videodatei darin</translation>
-        </message>
-        <message>
-            <source>This is a device, not a file</source>
-            <translation>Das ist ein Gerät, keine Datei</translation>
-        </message>
-        <message>
-            <source>Choose a video file, or the camera by its name</source>
-            <translation>Wählen Sie eine Videodatei oder die Kamera über ihren Namen</translation>
-        </message>
-        <message>
-            <source>You may not read this file</source>
-            <translation>Sie dürfen diese Datei nicht lesen</translation>
-        </message>
-        <message>
-            <source>Change its permissions</source>
-            <translation>Ändern Sie ihre Zugriffsrechte</translation>
-        </message>
-        <message>
-            <source>The file is empty</source>
-            <translation>Die Datei ist leer</translation>
-        </message>
-        <message>
-            <source>This is not a video, or its beginning is damaged</source>
-            <translation>Das ist kein Video, oder sein Anfang ist beschädigt</translation>
-        </message>
-        <message>
-            <source>Try to play it in another program, or record it again</source>
-            <translation>Versuchen Sie, es in einem anderen Programm abzuspielen, oder nehmen Sie es neu auf</translation>
-        </message>
-        <message>
-            <source>There is no picture in this file</source>
-            <translation>In dieser Datei ist kein Bild</translation>
-        </message>
-        <message>
-            <source>Choose a video file</source>
-            <translation>Wählen Sie eine Videodatei</translation>
-        </message>
-        <message>
-            <source>The pictures in this file are too large</source>
-            <translation>Die Bilder in dieser Datei sind zu groß</translation>
-        </message>
-        <message>
-            <source>Convert it to 1920 × 1080 or less</source>
-            <translation>Wandeln Sie es in 1920 × 1080 oder kleiner um</translation>
-        </message>
-        <message>
-            <source>The way this video is packed is not known here</source>
-            <translation>Das Format, in dem dieses Video verpackt ist, ist hier unbekannt</translation>
-        </message>
-        <message>
-            <source>Convert it to H.264 first</source>
-            <translation>Wandeln Sie es zuerst in H.264 um</translation>
-        </message>
-        <message>
-            <source>The video in this file is damaged or of an unknown kind</source>
-            <translation>Das Video in dieser Datei ist beschädigt oder von unbekannter Art</translation>
-        </message>
-    </context>
-    <context>
-        <name>Model</name>
-        <message>
-            <source>there is not enough memory for a text of %1 positions</source>
-            <translation>der Speicher reicht nicht für einen Text von %1 Positionen</translation>
-        </message>
-        <message>
-            <source>Close other programs, or ask for fewer new tokens</source>
-            <translation>Schließen Sie andere Programme oder verlangen Sie weniger neue Token</translation>
-        </message>
-        <message>
-            <source>the text is longer than the %1 positions that there is room for</source>
-            <translation>der Text ist länger als die %1 Positionen, für die Platz ist</translation>
-        </message>
-        <message>
-            <source>Ask a shorter question</source>
-            <translation>Stellen Sie eine kürzere Frage</translation>
-        </message>
-        <message>
-            <source>the model has no row for token %1</source>
-            <translation>das Modell hat keine Zeile für Token %1</translation>
-        </message>
-        <message>
-            <source>The tokenizer's files belong to another model; fetch it again</source>
-            <translation>Die Dateien des Tokenizers gehören zu einem anderen Modell; laden Sie es neu</translation>
-        </message>
-        <message>
-            <source>"%1" is no number type of the model</source>
-            <translation>"%1" ist kein Zahlentyp des Modells</translation>
-        </message>
-        <message>
-            <source>Use auto, float32, bfloat16 or float16</source>
-            <translation>Nehmen Sie auto, float32, bfloat16 oder float16</translation>
-        </message>
-        <message>
-            <source>"%1" is no device of the model</source>
-            <translation>"%1" ist kein Gerät des Modells</translation>
-        </message>
-        <message>
-            <source>Use auto, cpu or cuda</source>
-            <translation>Nehmen Sie auto, cpu oder cuda</translation>
-        </message>
-        <message>
-            <source>there is no GPU to compute on: %1</source>
-            <translation>es gibt keine GPU zum Rechnen: %1</translation>
-        </message>
-        <message>
-            <source>Set model.device to auto or cpu</source>
-            <translation>Setzen Sie model.device auf auto oder cpu</translation>
-        </message>
-        <message numerus="yes">
-            <source>the CPU (%1, %n threads)</source>
-            <translation>
-                <numerusform>die CPU (%1, %n Thread)</numerusform>
-                <numerusform>die CPU (%1, %n Threads)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>computes on %1 in %2, the encoders in %3</source>
-            <translation>rechnet auf %1 in %2, die Encoder in %3</translation>
-        </message>
-        <message>
-            <source>the model looks at %1 frames at once, not at %2</source>
-            <translation>das Modell betrachtet %1 Bilder auf einmal, nicht %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>there are only %n pictures in this video</source>
-            <translation>
-                <numerusform>in diesem Video ist nur %n Bild</numerusform>
-                <numerusform>in diesem Video sind nur %n Bilder</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose one with at least %1</source>
-            <translation>Wählen Sie eines mit mindestens %1</translation>
-        </message>
-        <message>
-            <source>image encoder, 4 frames</source>
-            <translation>Bildencoder, 4 Bilder</translation>
-        </message>
-        <message>
-            <source>image projector, 4 frames</source>
-            <translation>Bildprojektor, 4 Bilder</translation>
-        </message>
-        <message>
-            <source>frame selection, 8 frames</source>
-            <translation>Bildauswahl, 8 Bilder</translation>
-        </message>
-        <message>
-            <source>video encoder and projector</source>
-            <translation>Videoencoder und Projektor</translation>
-        </message>
-        <message>
-            <source>encoding 4 new frames, all of it</source>
-            <translation>4 neue Bilder kodieren, insgesamt</translation>
-        </message>
-        <message>
-            <source>prefill</source>
-            <translation>Prefill</translation>
-        </message>
-        <message>
-            <source>decode</source>
-            <translation>Decode</translation>
-        </message>
-        <message>
-            <source>the file cannot be written: %1</source>
-            <translation>die Datei lässt sich nicht schreiben: %1</translation>
-        </message>
-        <message>
-            <source>there is no size "%1"</source>
-            <translation>es gibt keine Größe „%1“</translation>
-        </message>
-        <message>
-            <source>Choose one of: %1</source>
-            <translation>Wählen Sie eine von: %1</translation>
-        </message>
-        <message>
-            <source>there is a model already</source>
-            <translation>dort liegt schon ein Modell</translation>
-        </message>
-        <message>
-            <source>Choose another folder</source>
-            <translation>Wählen Sie einen anderen Ordner</translation>
-        </message>
-        <message>
-            <source>the folder cannot be made</source>
-            <translation>der Ordner lässt sich nicht anlegen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelCommand</name>
-        <message>
-            <source>the file is there already</source>
-            <translation>die Datei ist schon da</translation>
-        </message>
-        <message>
-            <source>Move it away, or name another one</source>
-            <translation>Verschieben Sie sie oder nennen Sie eine andere</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n tensors</source>
-            <translation>
-                <numerusform>%1: %n Tensor</numerusform>
-                <numerusform>%1: %n Tensoren</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>, %1:%2 left</source>
-            <translation>, noch %1:%2</translation>
-        </message>
-        <message>
-            <source>Stopped. What has arrived is kept; the same command goes on.</source>
-            <translation>Angehalten. Was angekommen ist, bleibt; derselbe Befehl macht weiter.</translation>
-        </message>
-        <message>
-            <source>No model lies in %1. spotter model fetch NAME brings one.</source>
-            <translation>In %1 liegt kein Modell. spotter model fetch NAME holt eines.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelConfig</name>
-        <message>
-            <source>a whole number from 1 is expected</source>
-            <translation>eine ganze Zahl ab 1 wird erwartet</translation>
-        </message>
-        <message>
-            <source>a number above 0 is expected</source>
-            <translation>eine Zahl über 0 wird erwartet</translation>
-        </message>
-        <message>
-            <source>true or false is expected</source>
-            <translation>true oder false wird erwartet</translation>
-        </message>
-        <message>
-            <source>a text is expected</source>
-            <translation>ein Text wird erwartet</translation>
-        </message>
-        <message>
-            <source>token numbers are expected</source>
-            <translation>Tokennummern werden erwartet</translation>
-        </message>
-        <message>
-            <source>only "%1" is supported, not "%2"</source>
-            <translation>nur "%1" wird unterstützt, nicht "%2"</translation>
-        </message>
-        <message>
-            <source>Fetch the model again, or choose a Mobile-VideoGPT</source>
-            <translation>Laden Sie das Modell neu oder wählen Sie ein Mobile-VideoGPT</translation>
-        </message>
-        <message>
-            <source>%1 heads do not share a width of %2 evenly</source>
-            <translation>%1 Köpfe teilen eine Breite von %2 nicht gleichmäßig</translation>
-        </message>
-        <message>
-            <source>it does not go with the other sizes</source>
-            <translation>es passt nicht zu den anderen Größen</translation>
-        </message>
-        <message>
-            <source>only plain positions are supported</source>
-            <translation>nur einfache Positionen werden unterstützt</translation>
-        </message>
-        <message>
-            <source>it is not supported</source>
-            <translation>es wird nicht unterstützt</translation>
-        </message>
-        <message>
-            <source>only -2 is supported</source>
-            <translation>nur -2 wird unterstützt</translation>
-        </message>
-        <message>
-            <source>at least 2 are needed</source>
-            <translation>mindestens 2 sind nötig</translation>
-        </message>
-        <message>
-            <source>it does not divide image_size</source>
-            <translation>es teilt image_size nicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pickle</name>
-        <message>
-            <source>a tensor holds numbers of the kind “%1”, which is not read here</source>
-            <translation>ein Tensor enthält Zahlen der Art “%1”, die hier nicht gelesen wird</translation>
-        </message>
-        <message>
-            <source>the file is damaged (at byte %1 of its table)</source>
-            <translation>die Datei ist beschädigt (bei Byte %1 ihrer Tabelle)</translation>
-        </message>
-        <message>
-            <source>Fetch it again</source>
-            <translation>Laden Sie sie neu</translation>
-        </message>
-        <message>
-            <source>the file asks for more than tensors (instruction %1)</source>
-            <translation>die Datei verlangt mehr als Tensoren (Anweisung %1)</translation>
-        </message>
-        <message>
-            <source>Save it again with torch.save, the state dictionary alone</source>
-            <translation>Speichern Sie sie neu mit torch.save, nur das State-Dictionary</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenderCommand</name>
-        <message numerus="yes">
-            <source>%1: %n repetition(s) in %2 s</source>
-            <translation>
-                <numerusform>%1: %n Wiederholung in %2 s</numerusform>
-                <numerusform>%1: %n Wiederholungen in %2 s</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Safetensors</name>
-        <message>
-            <source>Fetch the file again</source>
-            <translation>Laden Sie die Datei neu</translation>
-        </message>
-        <message>
-            <source>tensor "%1" %2</source>
-            <translation>Tensor "%1" %2</translation>
-        </message>
-        <message>
-            <source>the file cannot be read</source>
-            <translation>die Datei ist nicht lesbar</translation>
-        </message>
-        <message>
-            <source>Check the name and its permissions</source>
-            <translation>Prüfen Sie den Namen und die Zugriffsrechte</translation>
-        </message>
-        <message>
-            <source>the file is too short to hold tensors</source>
-            <translation>die Datei ist zu kurz für Tensoren</translation>
-        </message>
-        <message>
-            <source>the file cannot be mapped: %1</source>
-            <translation>die Datei lässt sich nicht einblenden: %1</translation>
-        </message>
-        <message>
-            <source>has a type that is not known here</source>
-            <translation>hat einen hier unbekannten Typ</translation>
-        </message>
-        <message>
-            <source>has no shape</source>
-            <translation>hat keine Form</translation>
-        </message>
-        <message>
-            <source>has a shape that is none</source>
-            <translation>hat eine ungültige Form</translation>
-        </message>
-        <message>
-            <source>does not say where its values lie</source>
-            <translation>sagt nicht, wo seine Werte liegen</translation>
-        </message>
-        <message>
-            <source>reaches beyond the end of the file</source>
-            <translation>reicht über das Ende der Datei hinaus</translation>
-        </message>
-        <message>
-            <source>has another size than its type and shape need</source>
-            <translation>hat eine andere Größe, als Typ und Form verlangen</translation>
-        </message>
-        <message>
-            <source>overlaps another</source>
-            <translation>überlappt einen anderen</translation>
-        </message>
-        <message>
-            <source>leaves a gap before it</source>
-            <translation>lässt vor sich eine Lücke</translation>
-        </message>
-        <message>
-            <source>there are bytes that belong to no tensor</source>
-            <translation>es gibt Bytes, die zu keinem Tensor gehören</translation>
-        </message>
-        <message>
-            <source>this is no safetensors file, or it is cut short</source>
-            <translation>das ist keine safetensors-Datei, oder sie ist abgeschnitten</translation>
-        </message>
-        <message>
-            <source>there is no model.safetensors in this folder</source>
-            <translation>in diesem Ordner gibt es kein model.safetensors</translation>
-        </message>
-        <message>
-            <source>Choose a checkpoint's folder, or fetch one</source>
-            <translation>Wählen Sie den Ordner eines Checkpoints oder laden Sie einen</translation>
-        </message>
-        <message>
-            <source>it names no file</source>
-            <translation>es nennt keine Datei</translation>
-        </message>
-        <message>
-            <source>"%1" is no file of this folder</source>
-            <translation>"%1" ist keine Datei dieses Ordners</translation>
-        </message>
-        <message>
-            <source>stands elsewhere in the index</source>
-            <translation>steht im Index woanders</translation>
-        </message>
-        <message>
-            <source>is in none of the files</source>
-            <translation>ist in keiner der Dateien</translation>
-        </message>
-        <message>
-            <source>the file cannot be written: %1</source>
-            <translation>die Datei kann nicht geschrieben werden: %1</translation>
-        </message>
-        <message>
-            <source>Check the folder, its permissions and the space left</source>
-            <translation>Prüfen Sie den Ordner, die Zugriffsrechte und den freien Platz</translation>
-        </message>
-    </context>
-    <context>
-        <name>Section</name>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>Video</source>
-            <translation>Video</translation>
-        </message>
-        <message>
-            <source>Memory of what was seen</source>
-            <translation>Gedächtnis des Gesehenen</translation>
-        </message>
-        <message>
-            <source>When to speak</source>
-            <translation>Wann gesprochen wird</translation>
-        </message>
-        <message>
-            <source>Action tokens</source>
-            <translation>Aktionstoken</translation>
-        </message>
-        <message>
-            <source>How words are chosen</source>
-            <translation>Wortwahl</translation>
-        </message>
-        <message>
-            <source>Prompts</source>
-            <translation>Prompts</translation>
-        </message>
-        <message>
-            <source>Motion coach</source>
-            <translation>Bewegungscoach</translation>
-        </message>
-        <message>
-            <source>Performance</source>
-            <translation>Leistung</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <source>Source and display</source>
-            <translation>Quelle und Anzeige</translation>
-        </message>
-    </context>
-    <context>
-        <name>Setting</name>
-        <message>
-            <source>Decides by</source>
-            <translation>Entscheidet durch</translation>
-        </message>
-        <message>
-            <source>Who decides when to speak: rules about time and motion, or a trained model.</source>
-            <translation>Wer entscheidet, wann gesprochen wird: Regeln über Zeit und Bewegung oder ein trainiertes Modell.</translation>
-        </message>
-        <message>
-            <source>Speaks from confidence</source>
-            <translation>Spricht ab Sicherheit</translation>
-        </message>
-        <message>
-            <source>A decision that is less sure than this stays unspoken.</source>
-            <translation>Eine Entscheidung, die weniger sicher ist, bleibt unausgesprochen.</translation>
-        </message>
-        <message>
-            <source>chunks</source>
-            <translation>Abschnitte</translation>
-        </message>
-        <message>
-            <source>Feedback every</source>
-            <translation>Rückmeldung alle</translation>
-        </message>
-        <message>
-            <source>Every so many chunks feedback is due, whatever the motion.</source>
-            <translation>Nach so vielen Abschnitten ist eine Rückmeldung fällig, unabhängig von der Bewegung.</translation>
-        </message>
-        <message>
-            <source>Motion threshold</source>
-            <translation>Bewegungsschwelle</translation>
-        </message>
-        <message>
-            <source>Feedback is due when the motion score, 0 to 1, rises above this and stays near it.</source>
-            <translation>Eine Rückmeldung ist fällig, wenn der Bewegungswert, 0 bis 1, darüber steigt und in der Nähe bleibt.</translation>
-        </message>
-        <message>
-            <source>s</source>
-            <translation>s</translation>
-        </message>
-        <message>
-            <source>Silence between</source>
-            <translation>Stille dazwischen</translation>
-        </message>
-        <message>
-            <source>The coach is silent for at least so long after it has spoken.</source>
-            <translation>So lange schweigt der Coach mindestens, nachdem er gesprochen hat.</translation>
-        </message>
-        <message>
-            <source>Motion evidence</source>
-            <translation>Bewegungsbefund</translation>
-        </message>
-        <message>
-            <source>Counts, corrections and praise follow what is seen in the movement. Off: only the rules of time and motion score.</source>
-            <translation>Zählen, Korrekturen und Lob folgen dem, was in der Bewegung zu sehen ist. Aus: nur die Regeln über Zeit und Bewegungswert.</translation>
-        </message>
-        <message>
-            <source>Praise at most every</source>
-            <translation>Lob höchstens alle</translation>
-        </message>
-        <message>
-            <source>The least time between two words of praise for steady, full movement.</source>
-            <translation>Die kürzeste Zeit zwischen zwei Worten des Lobes für gleichmäßige, volle Bewegung.</translation>
-        </message>
-        <message>
-            <source>Trained predictor</source>
-            <translation>Trainierter Prädiktor</translation>
-        </message>
-        <message>
-            <source>A trained predictor's file, used when decisions are model_based. Null: the language model's own probabilities.</source>
-            <translation>Die Datei eines trainierten Prädiktors, benutzt, wenn die Entscheidungen model_based sind. Null: die Wahrscheinlichkeiten des Sprachmodells selbst.</translation>
-        </message>
-        <message>
-            <source>Temporal features</source>
-            <translation>Zeitliche Merkmale</translation>
-        </message>
-        <message>
-            <source>The trained predictor also sees how the chunks before looked.</source>
-            <translation>Der trainierte Prädiktor sieht auch, wie die Abschnitte davor aussahen.</translation>
-        </message>
-        <message>
-            <source>Token: keep watching</source>
-            <translation>Token: weiter zuschauen</translation>
-        </message>
-        <message>
-            <source>What the model and the exports write for: say nothing, keep watching.</source>
-            <translation>Was das Modell und die Exporte schreiben für: nichts sagen, weiter zuschauen.</translation>
-        </message>
-        <message>
-            <source>Token: correct</source>
-            <translation>Token: korrigieren</translation>
-        </message>
-        <message>
-            <source>What the model and the exports write for: the form needs a correction.</source>
-            <translation>Was das Modell und die Exporte schreiben für: Die Form braucht eine Korrektur.</translation>
-        </message>
-        <message>
-            <source>Token: praise</source>
-            <translation>Token: loben</translation>
-        </message>
-        <message>
-            <source>What the model and the exports write for: the movement is right, praise it.</source>
-            <translation>Was das Modell und die Exporte schreiben für: Die Bewegung stimmt, lobe sie.</translation>
-        </message>
-        <message>
-            <source>tokens</source>
-            <translation>Token</translation>
-        </message>
-        <message>
-            <source>Longest utterance</source>
-            <translation>Längste Äußerung</translation>
-        </message>
-        <message>
-            <source>The language model stops after so many tokens; a word is one or two.</source>
-            <translation>Das Sprachmodell hört nach so vielen Token auf; ein Wort hat eins oder zwei.</translation>
-        </message>
-        <message>
-            <source>Temperature</source>
-            <translation>Temperatur</translation>
-        </message>
-        <message>
-            <source>How freely words are drawn: towards 0 always the likeliest, above 1 surprising ones.</source>
-            <translation>Wie frei Wörter gezogen werden: gegen 0 immer das wahrscheinlichste, über 1 überraschende.</translation>
-        </message>
-        <message>
-            <source>Top p</source>
-            <translation>Top p</translation>
-        </message>
-        <message>
-            <source>Words are drawn from the likeliest ones that together reach this probability.</source>
-            <translation>Wörter werden aus den wahrscheinlichsten gezogen, die zusammen diese Wahrscheinlichkeit erreichen.</translation>
-        </message>
-        <message>
-            <source>Draw words</source>
-            <translation>Wörter ziehen</translation>
-        </message>
-        <message>
-            <source>Off: always the likeliest word, so the same video gives the same sentences.</source>
-            <translation>Aus: immer das wahrscheinlichste Wort, sodass dasselbe Video dieselben Sätze ergibt.</translation>
-        </message>
-        <message>
-            <source>Beams</source>
-            <translation>Strahlen</translation>
-        </message>
-        <message>
-            <source>Sentences that are followed side by side; more is slower and a little better.</source>
-            <translation>Sätze, die nebeneinander verfolgt werden; mehr ist langsamer und etwas besser.</translation>
-        </message>
-        <message>
-            <source>Repetition penalty</source>
-            <translation>Wiederholungsstrafe</translation>
-        </message>
-        <message>
-            <source>Above 1, words already said become less likely; 1 leaves them as they are.</source>
-            <translation>Über 1 werden schon gesagte Wörter unwahrscheinlicher; 1 lässt sie, wie sie sind.</translation>
-        </message>
-        <message>
-            <source>System prompt</source>
-            <translation>System-Prompt</translation>
-        </message>
-        <message>
-            <source>Tells the language model who it is and how to speak.</source>
-            <translation>Sagt dem Sprachmodell, wer es ist und wie es sprechen soll.</translation>
-        </message>
-        <message>
-            <source>Opening line</source>
-            <translation>Eröffnungszeile</translation>
-        </message>
-        <message>
-            <source>Stands before what the camera has seen.</source>
-            <translation>Steht vor dem, was die Kamera gesehen hat.</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Frage</translation>
-        </message>
-        <message>
-            <source>What the language model is asked when feedback is due.</source>
-            <translation>Was das Sprachmodell gefragt wird, wenn eine Rückmeldung fällig ist.</translation>
-        </message>
-        <message>
-            <source>repetitions</source>
-            <translation>Wiederholungen</translation>
-        </message>
-        <message>
-            <source>Count aloud every</source>
-            <translation>Laut zählen alle</translation>
-        </message>
-        <message>
-            <source>The motion coach says every so-many-th repetition; 0 means never.</source>
-            <translation>Der Bewegungscoach sagt jede so vielte Wiederholung an; 0 heißt nie.</translation>
-        </message>
-        <message>
-            <source>Rest after</source>
-            <translation>Pause nach</translation>
-        </message>
-        <message>
-            <source>So long without a repetition ends a set, and the coach sums it up.</source>
-            <translation>So lange ohne Wiederholung beendet einen Satz, und der Coach fasst ihn zusammen.</translation>
-        </message>
-        <message>
-            <source>Shallow below</source>
-            <translation>Flach unter</translation>
-        </message>
-        <message>
-            <source>A repetition is shallow when its range is below this share of the set's first repetitions.</source>
-            <translation>Eine Wiederholung ist flach, wenn ihr Umfang unter diesem Anteil der ersten Wiederholungen des Satzes liegt.</translation>
-        </message>
-        <message>
-            <source>Rushed below</source>
-            <translation>Gehetzt unter</translation>
-        </message>
-        <message>
-            <source>A repetition that takes less time than this is rushed.</source>
-            <translation>Eine Wiederholung, die kürzer dauert, ist gehetzt.</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>A folder with a Mobile-VideoGPT checkpoint, or the hub name of one that lies in the local model cache.</source>
-            <translation>Ein Ordner mit einem Mobile-VideoGPT-Checkpoint oder der Hub-Name eines solchen im lokalen Modell-Cache.</translation>
-        </message>
-        <message>
-            <source>Computes on</source>
-            <translation>Rechnet auf</translation>
-        </message>
-        <message>
-            <source>The processor the model runs on: cuda is an NVIDIA graphics card, auto takes one where there is one and the CPU otherwise.</source>
-            <translation>Der Prozessor, auf dem das Modell läuft: cuda ist eine NVIDIA-Grafikkarte, auto nimmt eine, wo es eine gibt, sonst die CPU.</translation>
-        </message>
-        <message>
-            <source>Number format</source>
-            <translation>Zahlenformat</translation>
-        </message>
-        <message>
-            <source>How the model's weights are kept: 16 bits are smaller and faster, float32 is the most exact.</source>
-            <translation>Wie die Gewichte des Modells gehalten werden: 16 Bit sind kleiner und schneller, float32 ist am genauesten.</translation>
-        </message>
-        <message>
-            <source>Key-value cache</source>
-            <translation>Key-Value-Cache</translation>
-        </message>
-        <message>
-            <source>Keeps keys and values of the language model between steps: far faster, for some more memory.</source>
-            <translation>Behält Keys und Values des Sprachmodells zwischen den Schritten: viel schneller, für etwas mehr Speicher.</translation>
-        </message>
-        <message>
-            <source>frames</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Chunk</source>
-            <translation>Abschnitt</translation>
-        </message>
-        <message>
-            <source>Frames that are looked at together; the coach decides once for each chunk.</source>
-            <translation>Bilder, die zusammen betrachtet werden; der Coach entscheidet einmal pro Abschnitt.</translation>
-        </message>
-        <message>
-            <source>Overlap</source>
-            <translation>Überlappung</translation>
-        </message>
-        <message>
-            <source>Frames that a chunk shares with the chunk before. Less than a chunk; the more, the more often the coach decides.</source>
-            <translation>Bilder, die ein Abschnitt mit dem vorigen teilt. Weniger als ein Abschnitt; je mehr, desto öfter entscheidet der Coach.</translation>
-        </message>
-        <message>
-            <source>frames/s</source>
-            <translation>Bilder/s</translation>
-        </message>
-        <message>
-            <source>Camera rate</source>
-            <translation>Kamerarate</translation>
-        </message>
-        <message>
-            <source>The frame rate asked of the camera; it gives the nearest that it has.</source>
-            <translation>Die von der Kamera verlangte Bildrate; sie gibt die nächste, die sie hat.</translation>
-        </message>
-        <message>
-            <source>Coach's rate</source>
-            <translation>Rate des Coachs</translation>
-        </message>
-        <message>
-            <source>Frames a second that are shown to the coach, chosen by their time stamps. Null: performance.frame_skip thins the camera's frames instead.</source>
-            <translation>Bilder pro Sekunde, die der Coach sieht, nach ihren Zeitstempeln gewählt. Null: Stattdessen dünnt performance.frame_skip die Kamerabilder aus.</translation>
-        </message>
-        <message>
-            <source>pixels</source>
-            <translation>Pixel</translation>
-        </message>
-        <message>
-            <source>Width for the coach</source>
-            <translation>Breite für den Coach</translation>
-        </message>
-        <message>
-            <source>Width to which frames are scaled for the coach. The published model wants 224.</source>
-            <translation>Breite, auf die Bilder für den Coach skaliert werden. Das veröffentlichte Modell verlangt 224.</translation>
-        </message>
-        <message>
-            <source>Height for the coach</source>
-            <translation>Höhe für den Coach</translation>
-        </message>
-        <message>
-            <source>Height to which frames are scaled for the coach. The published model wants 224.</source>
-            <translation>Höhe, auf die Bilder für den Coach skaliert werden. Das veröffentlichte Modell verlangt 224.</translation>
-        </message>
-        <message>
-            <source>Context images</source>
-            <translation>Kontextbilder</translation>
-        </message>
-        <message>
-            <source>Frames that the model's image encoder sees, newest and before.</source>
-            <translation>Bilder, die der Bild-Encoder des Modells sieht, das neueste und die davor.</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Chunks that the coach remembers, the present one included.</source>
-            <translation>Abschnitte, an die sich der Coach erinnert, der jetzige eingeschlossen.</translation>
-        </message>
-        <message>
-            <source>History is</source>
-            <translation>Verlauf wird</translation>
-        </message>
-        <message>
-            <source>How remembered chunks become one: joined in time order, averaged, or weighted towards the newest.</source>
-            <translation>Wie erinnerte Abschnitte eins werden: zeitlich aneinandergefügt, gemittelt oder zum neuesten hin gewichtet.</translation>
-        </message>
-        <message>
-            <source>Capture apart</source>
-            <translation>Getrennte Aufnahme</translation>
-        </message>
-        <message>
-            <source>Frames are taken while the coach thinks, and the newest one wins. Off: a frame waits until the coach has seen it.</source>
-            <translation>Bilder werden aufgenommen, während der Coach denkt, und das neueste gewinnt. Aus: Ein Bild wartet, bis der Coach es gesehen hat.</translation>
-        </message>
-        <message>
-            <source>Frame skip</source>
-            <translation>Bilder auslassen</translation>
-        </message>
-        <message>
-            <source>Every so-many-th frame of the camera is shown to the coach. Counts only where video.process_fps is not set.</source>
-            <translation>Jedes so vielte Kamerabild wird dem Coach gezeigt. Zählt nur, wo video.process_fps nicht gesetzt ist.</translation>
-        </message>
-        <message>
-            <source>Prepare in batches</source>
-            <translation>Gebündelt vorbereiten</translation>
-        </message>
-        <message>
-            <source>The frames of a chunk are prepared for the model together.</source>
-            <translation>Die Bilder eines Abschnitts werden zusammen für das Modell vorbereitet.</translation>
-        </message>
-        <message>
-            <source>Measure stages</source>
-            <translation>Stufen messen</translation>
-        </message>
-        <message>
-            <source>The log tells how long every stage of every chunk took.</source>
-            <translation>Das Protokoll sagt, wie lange jede Stufe jedes Abschnitts gedauert hat.</translation>
-        </message>
-        <message>
-            <source>Log level</source>
-            <translation>Protokollstufe</translation>
-        </message>
-        <message>
-            <source>How much the log tells: DEBUG the most, CRITICAL the least.</source>
-            <translation>Wie viel das Protokoll sagt: DEBUG am meisten, CRITICAL am wenigsten.</translation>
-        </message>
-        <message>
-            <source>Log file</source>
-            <translation>Protokolldatei</translation>
-        </message>
-        <message>
-            <source>Where the log is written; without a folder, in the user's data folder for Spotter. Null: no file.</source>
-            <translation>Wohin das Protokoll geschrieben wird; ohne Ordner in den Datenordner des Benutzers für Spotter. Null: keine Datei.</translation>
-        </message>
-        <message>
-            <source>Log on the terminal</source>
-            <translation>Protokoll im Terminal</translation>
-        </message>
-        <message>
-            <source>The log is written to the terminal too.</source>
-            <translation>Das Protokoll wird auch ins Terminal geschrieben.</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>A camera's number, counted from 0, a part of its name, or a video file.</source>
-            <translation>Die Nummer einer Kamera, von 0 an gezählt, ein Teil ihres Namens oder eine Videodatei.</translation>
-        </message>
-        <message>
-            <source>Show the picture</source>
-            <translation>Bild zeigen</translation>
-        </message>
-        <message>
-            <source>Off: the picture stays dark while the coach goes on.</source>
-            <translation>Aus: Das Bild bleibt dunkel, während der Coach weitermacht.</translation>
-        </message>
-        <message>
-            <source>Show the frame rate</source>
-            <translation>Bildrate zeigen</translation>
-        </message>
-        <message>
-            <source>The frames a second stand beside the picture.</source>
-            <translation>Die Bilder pro Sekunde stehen neben dem Bild.</translation>
-        </message>
-        <message>
-            <source>Mirror</source>
-            <translation>Spiegeln</translation>
-        </message>
-        <message>
-            <source>The camera's picture is shown as in a mirror; files and recordings stay as they are.</source>
-            <translation>Das Kamerabild wird wie in einem Spiegel gezeigt; Dateien und Aufnahmen bleiben, wie sie sind.</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Aufnehmen</translation>
-        </message>
-        <message>
-            <source>The session's video is kept in a file.</source>
-            <translation>Das Video der Sitzung wird in einer Datei behalten.</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Aufnahme</translation>
-        </message>
-        <message>
-            <source>The file that a recorded session is written to.</source>
-            <translation>Die Datei, in die eine aufgenommene Sitzung geschrieben wird.</translation>
-        </message>
-        <message>
-            <source>Words over the picture</source>
-            <translation>Worte über dem Bild</translation>
-        </message>
-        <message>
-            <source>The last utterance stands over the picture, to be read from three metres.</source>
-            <translation>Die letzte Äußerung steht über dem Bild, aus drei Metern lesbar.</translation>
-        </message>
-        <message>
-            <source>Speak</source>
-            <translation>Sprechen</translation>
-        </message>
-        <message>
-            <source>The coach's words are spoken.</source>
-            <translation>Die Worte des Coachs werden gesprochen.</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Design</translation>
-        </message>
-        <message>
-            <source>Light or dark, as the desktop is or whatever the desktop is.</source>
-            <translation>Hell oder dunkel, wie der Desktop oder unabhängig von ihm.</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Stimme</translation>
-        </message>
-        <message>
-            <source>The name of one of the system's voices, or a part of it; a name that fits none brings the list of those that are there. Null: the first one for the language.</source>
-            <translation>Der Name einer Stimme des Systems oder ein Teil davon; ein Name, der zu keiner passt, bringt die Liste der vorhandenen. Null: die erste für die Sprache.</translation>
-        </message>
-        <message>
-            <source>Speed of the voice</source>
-            <translation>Sprechtempo</translation>
-        </message>
-        <message>
-            <source>1 is the voice's own speed, 2 about twice as fast, 0.5 half as fast.</source>
-            <translation>1 ist das eigene Tempo der Stimme, 2 etwa doppelt so schnell, 0.5 halb so schnell.</translation>
-        </message>
-        <message>
-            <source>Volume of the voice</source>
-            <translation>Lautstärke der Stimme</translation>
-        </message>
-        <message>
-            <source>1 is as loud as the system lets it be, 0 is silent.</source>
-            <translation>1 ist so laut, wie das System es zulässt, 0 ist stumm.</translation>
-        </message>
-        <message>
-            <source>Countdown</source>
-            <translation>Countdown</translation>
-        </message>
-        <message>
-            <source>Seconds to get into place between Start and the first frame that counts. A video file starts at once. 0: none.</source>
-            <translation>Sekunden zum Einnehmen der Position zwischen Start und dem ersten Bild, das zählt. Eine Videodatei startet sofort. 0: keiner.</translation>
-        </message>
-        <message>
-            <source>Less movement</source>
-            <translation>Weniger Bewegung</translation>
-        </message>
-        <message>
-            <source>Words leave the picture at once instead of fading. So it is too where the system asks for no animation.</source>
-            <translation>Worte verschwinden sofort aus dem Bild, statt auszublenden. So ist es auch, wo das System keine Animation verlangt.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Of the window, and of what the coach says from then on: the desktop's, English, German, Spanish or simplified Chinese.</source>
-            <translation>Des Fensters und dessen, was der Coach von da an sagt: die des Desktops, Englisch, Deutsch, Spanisch oder vereinfachtes Chinesisch.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message>
-            <source>there is no such file</source>
-            <translation>diese Datei gibt es nicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stage</name>
-        <message>
-            <source>convert</source>
-            <translation>umwandeln</translation>
-        </message>
-        <message>
-            <source>motion</source>
-            <translation>Bewegung</translation>
-        </message>
-        <message>
-            <source>observe</source>
-            <translation>beobachten</translation>
-        </message>
-        <message>
-            <source>decide</source>
-            <translation>entscheiden</translation>
-        </message>
-        <message>
-            <source>speak</source>
-            <translation>sprechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Statistics</name>
-        <message>
-            <source>Frame to decision, ms</source>
-            <translation>Bild bis Entscheidung, ms</translation>
-        </message>
-        <message>
-            <source>Pictures shown a second</source>
-            <translation>Gezeigte Bilder pro Sekunde</translation>
-        </message>
-        <message>
-            <source>Memory, MB</source>
-            <translation>Speicher, MB</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>ready</source>
-            <translation>bereit</translation>
-        </message>
-        <message>
-            <source>coaching</source>
-            <translation>coacht</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>pausiert</translation>
-        </message>
-        <message>
-            <source>stopped by an error</source>
-            <translation>durch einen Fehler angehalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>repetition %1</source>
-            <translation>Wiederholung %1</translation>
-        </message>
-        <message>
-            <source>gap of %1 s: %2</source>
-            <translation>Lücke von %1 s: %2</translation>
-        </message>
-        <message>
-            <source>%1 of video in %2 s. Frames: %3 (%4 dropped). Repetitions: %5. Utterances: %6.</source>
-            <translation>%1 Video in %2 s. Bilder: %3 (%4 verworfen). Wiederholungen: %5. Äußerungen: %6.</translation>
-        </message>
-        <message>
-            <source>Interrupted.</source>
-            <translation>Unterbrochen.</translation>
-        </message>
-        <message>
-            <source>%1 ms each, 95 of 100 within %2 ms</source>
-            <translation>je %1 ms, 95 von 100 innerhalb von %2 ms</translation>
-        </message>
-        <message>
-            <source>Event before</source>
-            <translation>Voriges Ereignis</translation>
-        </message>
-        <message>
-            <source>Event after</source>
-            <translation>Nächstes Ereignis</translation>
-        </message>
-        <message>
-            <source>Lane above</source>
-            <translation>Spur darüber</translation>
-        </message>
-        <message>
-            <source>Lane below</source>
-            <translation>Spur darunter</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>Früher</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Später</translation>
-        </message>
-        <message>
-            <source>Start of the session</source>
-            <translation>Anfang der Sitzung</translation>
-        </message>
-        <message>
-            <source>Follow the session</source>
-            <translation>Der Sitzung folgen</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Vergrößern</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Verkleinern</translation>
-        </message>
-        <message>
-            <source>All of the session</source>
-            <translation>Ganze Sitzung</translation>
-        </message>
-        <message>
-            <source>Open the moment</source>
-            <translation>Moment öffnen</translation>
-        </message>
-        <message>
-            <source>All lanes</source>
-            <translation>Alle Spuren</translation>
-        </message>
-        <message>
-            <source>As the session runs, movement, repetitions, decisions and words appear here, each in its lane.</source>
-            <translation>Während die Sitzung läuft, erscheinen hier Bewegung, Wiederholungen, Entscheidungen und Worte, jedes in seiner Spur.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Token</name>
-        <message>
-            <source>keep watching</source>
-            <translation>weiter zuschauen</translation>
-        </message>
-        <message>
-            <source>feedback</source>
-            <translation>Rückmeldung</translation>
-        </message>
-        <message>
-            <source>praise</source>
-            <translation>Lob</translation>
-        </message>
-    </context>
-    <context>
-        <name>TorchFile</name>
-        <message>
-            <source>Fetch the file again</source>
-            <translation>Laden Sie die Datei neu</translation>
-        </message>
-        <message>
-            <source>the file cannot be mapped: %1</source>
-            <translation>die Datei lässt sich nicht einblenden: %1</translation>
-        </message>
-        <message>
-            <source>a part reaches beyond the end of the file</source>
-            <translation>ein Teil reicht über das Ende der Datei hinaus</translation>
-        </message>
-        <message>
-            <source>the archive is compressed</source>
-            <translation>das Archiv ist komprimiert</translation>
-        </message>
-        <message>
-            <source>Save it again with torch.save</source>
-            <translation>Speichern Sie es neu mit torch.save</translation>
-        </message>
-        <message>
-            <source>the values of %1 are missing</source>
-            <translation>die Werte von %1 fehlen</translation>
-        </message>
-        <message>
-            <source>%1 reaches beyond its values</source>
-            <translation>%1 reicht über seine Werte hinaus</translation>
-        </message>
-        <message>
-            <source>%1 repeats its values too often</source>
-            <translation>%1 wiederholt seine Werte zu oft</translation>
-        </message>
-        <message>
-            <source>the numbers are in big-endian order</source>
-            <translation>die Zahlen sind in Big-Endian-Reihenfolge</translation>
-        </message>
-        <message>
-            <source>Save it again on a usual machine</source>
-            <translation>Speichern Sie es neu auf einem üblichen Rechner</translation>
-        </message>
-        <message>
-            <source>there is no tensor in it</source>
-            <translation>es ist kein Tensor darin</translation>
-        </message>
-        <message>
-            <source>Name a file with a state dictionary</source>
-            <translation>Nennen Sie eine Datei mit einem State-Dictionary</translation>
-        </message>
-        <message>
-            <source>the file cannot be read</source>
-            <translation>die Datei ist nicht lesbar</translation>
-        </message>
-        <message>
-            <source>Check the name and its permissions</source>
-            <translation>Prüfen Sie den Namen und die Zugriffsrechte</translation>
-        </message>
-        <message>
-            <source>this is no archive of PyTorch 1.6 or later</source>
-            <translation>das ist kein Archiv von PyTorch 1.6 oder neuer</translation>
-        </message>
-        <message>
-            <source>Save it again with a newer torch.save</source>
-            <translation>Speichern Sie es neu mit einem neueren torch.save</translation>
-        </message>
-        <message>
-            <source>the archive is damaged</source>
-            <translation>das Archiv ist beschädigt</translation>
-        </message>
-        <message>
-            <source>the archive claims more than the memory can hold</source>
-            <translation>das Archiv beansprucht mehr, als der Speicher fassen kann</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verdict</name>
-        <message>
-            <source>accepted</source>
-            <translation>angenommen</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>rewritten</source>
-            <translation>umgeschrieben</translation>
-        </message>
-    </context>
-    <context>
-        <name>VideoWriter</name>
-        <message>
-            <source>The disk is full</source>
-            <translation>Der Datenträger ist voll</translation>
-        </message>
-        <message>
-            <source>Make room, or choose a folder on another disk</source>
-            <translation>Schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger</translation>
-        </message>
-        <message>
-            <source>The film cannot be written (%1)</source>
-            <translation>Der Film kann nicht geschrieben werden (%1)</translation>
-        </message>
-        <message>
-            <source>Choose a folder in which you may write</source>
-            <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Vocabulary</name>
-        <message>
-            <source>The file is damaged or belongs to another kind of model: fetch the model again</source>
-            <translation>Die Datei ist beschädigt oder gehört zu einer anderen Art von Modell: Laden Sie das Modell neu</translation>
-        </message>
-        <message>
-            <source>the token “%1” has no usable id</source>
-            <translation>das Token “%1” hat keine brauchbare ID</translation>
-        </message>
-        <message>
-            <source>“%1” is no token of a byte-level tokenizer</source>
-            <translation>“%1” ist kein Token eines Byte-Level-Tokenizers</translation>
-        </message>
-        <message>
-            <source>a merge names “%1”, which is no token</source>
-            <translation>eine Verschmelzung nennt “%1”, das kein Token ist</translation>
-        </message>
-        <message>
-            <source>the id %1 is given to two tokens</source>
-            <translation>die ID %1 ist an zwei Token vergeben</translation>
-        </message>
-        <message>
-            <source>an added token is empty</source>
-            <translation>ein zusätzliches Token ist leer</translation>
-        </message>
-        <message>
-            <source>the byte %1 has no token</source>
-            <translation>das Byte %1 hat kein Token</translation>
-        </message>
-        <message>
-            <source>text is normalised by “%1”, which is unknown here</source>
-            <translation>Text wird mit “%1” normalisiert, was hier unbekannt ist</translation>
-        </message>
-        <message>
-            <source>this is a “%1” tokenizer, not a byte-pair one</source>
-            <translation>das ist ein “%1”-Tokenizer, kein Byte-Pair-Tokenizer</translation>
-        </message>
-        <message>
-            <source>words are cut by another pattern than Qwen2's</source>
-            <translation>Wörter werden nach einem anderen Muster als dem von Qwen2 getrennt</translation>
-        </message>
-        <message>
-            <source>a merge is not of two tokens</source>
-            <translation>eine Verschmelzung besteht nicht aus zwei Token</translation>
-        </message>
-        <message>
-            <source>the file cannot be read: %1</source>
-            <translation>die Datei ist nicht lesbar: %1</translation>
-        </message>
-        <message>
-            <source>there is no tokenizer.json, nor vocab.json with merges.txt</source>
-            <translation>es gibt weder tokenizer.json noch vocab.json mit merges.txt</translation>
-        </message>
-        <message>
-            <source>Fetch the model again, or name another folder</source>
-            <translation>Laden Sie das Modell neu oder nennen Sie einen anderen Ordner</translation>
-        </message>
-    </context>
-    <context>
-        <name>Voice</name>
-        <message>
-            <source>This computer has no voice, so nothing is spoken. The package qt6-speech-flite-plugin brings an English one, speech-dispatcher-espeak-ng with qt6-speech-speechd-plugin many languages.</source>
-            <translation>Dieser Computer hat keine Stimme, also wird nichts gesprochen. Das Paket qt6-speech-flite-plugin bringt eine englische, speech-dispatcher-espeak-ng mit qt6-speech-speechd-plugin viele Sprachen.</translation>
-        </message>
-        <message>
-            <source>The system's voice (%1) does not answer, so not everything is spoken.</source>
-            <translation>Die Stimme des Systems (%1) antwortet nicht, also wird nicht alles gesprochen.</translation>
-        </message>
-        <message>
-            <source>The system's voice does not speak %1. The package speech-dispatcher-espeak-ng brings more languages.</source>
-            <translation>Die Stimme des Systems spricht kein %1. Das Paket speech-dispatcher-espeak-ng bringt mehr Sprachen.</translation>
-        </message>
-        <message>
-            <source>There is no voice “%1”. Voices of this system: %2.</source>
-            <translation>Es gibt keine Stimme “%1”. Stimmen dieses Systems: %2.</translation>
-        </message>
-        <message>
-            <source>The system's voice (%1) fails, so not everything is spoken. %2</source>
-            <translation>Die Stimme des Systems (%1) versagt, also wird nicht alles gesprochen. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::ActionFinder</name>
-        <message>
-            <source>Find an action</source>
-            <translation>Aktion finden</translation>
-        </message>
-        <message>
-            <source>What do you want to do?</source>
-            <translation>Was möchten Sie tun?</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Aktionen</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Aktion</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Wo</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::Banner</name>
-        <message>
-            <source>Message</source>
-            <translation>Meldung</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::BlobDownload</name>
-        <message>
-            <source>the file cannot be written: %1</source>
-            <translation>die Datei kann nicht geschrieben werden: %1</translation>
-        </message>
-        <message>
-            <source>Make room, or let HF_HUB_CACHE name a folder that you may write to</source>
-            <translation>Schaffen Sie Platz oder lassen Sie HF_HUB_CACHE einen Ordner nennen, in den Sie schreiben dürfen</translation>
-        </message>
-        <message>
-            <source>the hub sends more than the file's %1 bytes</source>
-            <translation>der Hub sendet mehr als die %1 Bytes der Datei</translation>
-        </message>
-        <message>
-            <source>Check the hub's address</source>
-            <translation>Prüfen Sie die Adresse des Hubs</translation>
-        </message>
-        <message>
-            <source>Make room; what has arrived is kept</source>
-            <translation>Schaffen Sie Platz; was angekommen ist, bleibt</translation>
-        </message>
-        <message>
-            <source>the connection ended %1 bytes early</source>
-            <translation>die Verbindung endete %1 Bytes zu früh</translation>
-        </message>
-        <message>
-            <source>Try again; what has arrived is kept</source>
-            <translation>Versuchen Sie es noch einmal; was angekommen ist, bleibt</translation>
-        </message>
-        <message>
-            <source>the file arrived broken twice</source>
-            <translation>die Datei kam zweimal beschädigt an</translation>
-        </message>
-        <message>
-            <source>Something on the way changes files: try another network</source>
-            <translation>Etwas unterwegs verändert Dateien: Versuchen Sie ein anderes Netz</translation>
-        </message>
-        <message>
-            <source>the file cannot be put in its place: %1</source>
-            <translation>die Datei lässt sich nicht an ihren Platz legen: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::CameraThumbnails</name>
-        <message>
-            <source>%1 is gone.</source>
-            <translation>%1 ist weg.</translation>
-        </message>
-        <message>
-            <source>%1 is there but gives no picture. Another program may be using it.</source>
-            <translation>%1 ist da, gibt aber kein Bild. Vielleicht benutzt sie ein anderes Programm.</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::CoachPage</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Zeitleiste</translation>
-        </message>
-        <message>
-            <source>Follow the session</source>
-            <translation>Der Sitzung folgen</translation>
-        </message>
-        <message>
-            <source>From %1 to %2 nothing was seen: %3.</source>
-            <translation>Von %1 bis %2 wurde nichts gesehen: %3.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Marked %1</source>
-            <translation>%1 markiert</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::Countdown</name>
-        <message>
-            <source>Get into place. Space or Esc cancels.</source>
-            <translation>Nehmen Sie Ihre Position ein. Leertaste oder Esc bricht ab.</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::DifferenceModel</name>
-        <message>
-            <source>Setting</source>
-            <translation>Einstellung</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::FilterRow</name>
-        <message>
-            <source>Show feedback</source>
-            <translation>Rückmeldungen zeigen</translation>
-        </message>
-        <message>
-            <source>Show praise</source>
-            <translation>Lob zeigen</translation>
-        </message>
-        <message>
-            <source>Show notes</source>
-            <translation>Notizen zeigen</translation>
-        </message>
-        <message>
-            <source>Show by review</source>
-            <translation>Nach Prüfung zeigen</translation>
-        </message>
-        <message>
-            <source>all lines</source>
-            <translation>alle Zeilen</translation>
-        </message>
-        <message>
-            <source>to review</source>
-            <translation>zu prüfen</translation>
-        </message>
-        <message>
-            <source>reviewed</source>
-            <translation>geprüft</translation>
-        </message>
-        <message>
-            <source>Show lines that the coach was at least so sure of</source>
-            <translation>Zeilen zeigen, bei denen der Coach mindestens so sicher war</translation>
-        </message>
-        <message>
-            <source>≥ </source>
-            <translation>≥ </translation>
-        </message>
-        <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-        <message>
-            <source>Show all lines</source>
-            <translation>Alle Zeilen zeigen</translation>
-        </message>
-        <message>
-            <source>Lines shown</source>
-            <translation>Gezeigte Zeilen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n line(s) shown</source>
-            <translation>
-                <numerusform>%1 von %n Zeile gezeigt</numerusform>
-                <numerusform>%1 von %n Zeilen gezeigt</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::FindBar</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Find in the transcript</source>
-            <translation>In der Mitschrift suchen</translation>
-        </message>
-        <message>
-            <source>Lines found</source>
-            <translation>Gefundene Zeilen</translation>
-        </message>
-        <message>
-            <source>Previous line found</source>
-            <translation>Vorige gefundene Zeile</translation>
-        </message>
-        <message>
-            <source>Shift+Enter</source>
-            <translation>Umschalt+Eingabe</translation>
-        </message>
-        <message>
-            <source>Next line found</source>
-            <translation>Nächste gefundene Zeile</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Eingabe</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n gefunden</numerusform>
-                <numerusform>%n gefunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::HelpWindow</name>
-        <message>
-            <source>Spotter Help</source>
-            <translation>Spotter-Hilfe</translation>
-        </message>
-        <message>
-            <source>Search the help</source>
-            <translation>Hilfe durchsuchen</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Seiten</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Seite</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Vorwärts</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Kleiner</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Größer</translation>
-        </message>
-        <message>
-            <source>Copy for a bug report</source>
-            <translation>Für Fehlerbericht kopieren</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>About Spotter</source>
-            <translation>Über Spotter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%n)</source>
-            <translation>
-                <numerusform>%1 (%n)</numerusform>
-                <numerusform>%1 (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No page has these words.</source>
-            <translation>Keine Seite enthält diese Wörter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::HubGet</name>
-        <message>
-            <source>the hub cannot be reached: %1</source>
-            <translation>der Hub ist nicht erreichbar: %1</translation>
-        </message>
-        <message>
-            <source>Check the network and the hub's address</source>
-            <translation>Prüfen Sie das Netz und die Adresse des Hubs</translation>
-        </message>
-        <message>
-            <source>the connection broke off: %1</source>
-            <translation>die Verbindung brach ab: %1</translation>
-        </message>
-        <message>
-            <source>Check the network and try again; what has arrived is kept</source>
-            <translation>Prüfen Sie das Netz und versuchen Sie es noch einmal; was angekommen ist, bleibt</translation>
-        </message>
-        <message>
-            <source>the hub redirects to where Spotter does not follow: %1</source>
-            <translation>der Hub leitet dorthin um, wohin Spotter nicht folgt: %1</translation>
-        </message>
-        <message>
-            <source>Check the hub's address</source>
-            <translation>Prüfen Sie die Adresse des Hubs</translation>
-        </message>
-        <message>
-            <source>the hub refuses access (%1)</source>
-            <translation>der Hub verweigert den Zugriff (%1)</translation>
-        </message>
-        <message>
-            <source>Put your account's token into HF_TOKEN</source>
-            <translation>Setzen Sie das Token Ihres Kontos in HF_TOKEN</translation>
-        </message>
-        <message>
-            <source>Check that the token in HF_TOKEN is right and that its account may read this model</source>
-            <translation>Prüfen Sie, ob das Token in HF_TOKEN stimmt und ob sein Konto dieses Modell lesen darf</translation>
-        </message>
-        <message>
-            <source>the hub has no such model or file</source>
-            <translation>der Hub hat kein solches Modell und keine solche Datei</translation>
-        </message>
-        <message>
-            <source>Check the name</source>
-            <translation>Prüfen Sie den Namen</translation>
-        </message>
-        <message>
-            <source>the hub is busy (%1)</source>
-            <translation>der Hub ist ausgelastet (%1)</translation>
-        </message>
-        <message>
-            <source>Try again later; what has arrived is kept</source>
-            <translation>Versuchen Sie es später noch einmal; was angekommen ist, bleibt</translation>
-        </message>
-        <message>
-            <source>the file on the hub is shorter than what has arrived</source>
-            <translation>die Datei auf dem Hub ist kürzer als das, was angekommen ist</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Versuchen Sie es noch einmal</translation>
-        </message>
-        <message>
-            <source>the hub answers with an error (%1)</source>
-            <translation>der Hub antwortet mit einem Fehler (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::LineButtons</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Annehmen</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>Ablehnen</translation>
-        </message>
-        <message>
-            <source>Rewrite</source>
-            <translation>Umschreiben</translation>
-        </message>
-        <message>
-            <source>Remove the note</source>
-            <translation>Notiz entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::MainWindow</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>Statistik</translation>
-        </message>
-        <message>
-            <source>So&amp;urce</source>
-            <translation>&amp;Quelle</translation>
-        </message>
-        <message>
-            <source>Spotter</source>
-            <translation>Spotter</translation>
-        </message>
-        <message>
-            <source>%1 – Spotter</source>
-            <translation>%1 – Spotter</translation>
-        </message>
-        <message>
-            <source>Take out of the window, or put back</source>
-            <translation>Aus dem Fenster lösen oder wieder einsetzen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::ModelFetch</name>
-        <message>
-            <source>“%1” is no name of a model</source>
-            <translation>“%1” ist kein Name eines Modells</translation>
-        </message>
-        <message>
-            <source>It looks like ORGANISATION/NAME</source>
-            <translation>Er sieht aus wie ORGANISATION/NAME</translation>
-        </message>
-        <message>
-            <source>“%1” is no address of a hub</source>
-            <translation>“%1” ist keine Adresse eines Hubs</translation>
-        </message>
-        <message>
-            <source>It looks like https://HOST</source>
-            <translation>Sie sieht aus wie https://HOST</translation>
-        </message>
-        <message>
-            <source>the cache cannot be made</source>
-            <translation>der Cache lässt sich nicht anlegen</translation>
-        </message>
-        <message>
-            <source>Let HF_HUB_CACHE name a folder that you may write to</source>
-            <translation>Lassen Sie HF_HUB_CACHE einen Ordner nennen, in den Sie schreiben dürfen</translation>
-        </message>
-        <message>
-            <source>another fetch of this model is running</source>
-            <translation>dieses Modell wird schon geladen</translation>
-        </message>
-        <message>
-            <source>Wait until it has ended</source>
-            <translation>Warten Sie, bis das beendet ist</translation>
-        </message>
-        <message>
-            <source>%1 MB are still to come, and the disk has %2 MB left</source>
-            <translation>%1 MB fehlen noch, und auf dem Datenträger sind %2 MB frei</translation>
-        </message>
-        <message>
-            <source>Make room, or let HF_HUB_CACHE name a folder on another disk</source>
-            <translation>Schaffen Sie Platz oder lassen Sie HF_HUB_CACHE einen Ordner auf einem anderen Datenträger nennen</translation>
-        </message>
-        <message>
-            <source>the file cannot be put in its place</source>
-            <translation>die Datei lässt sich nicht an ihren Platz legen</translation>
-        </message>
-        <message>
-            <source>the file cannot be written: %1</source>
-            <translation>die Datei kann nicht geschrieben werden: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::PresetsPage</name>
-        <message>
-            <source>Replace the preset “%1”</source>
-            <translation>Voreinstellung “%1” ersetzen</translation>
-        </message>
-        <message>
-            <source>Save the preset “%1”</source>
-            <translation>Voreinstellung “%1” speichern</translation>
-        </message>
-        <message>
-            <source>Take up the preset “%1”</source>
-            <translation>Voreinstellung “%1” übernehmen</translation>
-        </message>
-        <message>
-            <source>“%1” is in use.</source>
-            <translation>“%1” ist in Gebrauch.</translation>
-        </message>
-        <message>
-            <source>Delete the preset “%1”</source>
-            <translation>Voreinstellung “%1” löschen</translation>
-        </message>
-        <message>
-            <source>there is a preset “%1” already</source>
-            <translation>es gibt schon eine Voreinstellung “%1”</translation>
-        </message>
-        <message>
-            <source>Choose another name</source>
-            <translation>Wählen Sie einen anderen Namen</translation>
-        </message>
-        <message>
-            <source>Rename the preset “%1” to “%2”</source>
-            <translation>Voreinstellung “%1” in “%2” umbenennen</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>In Gebrauch</translation>
-        </message>
-        <message>
-            <source>No presets yet. Give what is in use a name to keep it: then it can be taken up again, and compared with others.</source>
-            <translation>Noch keine Voreinstellungen. Geben Sie dem, was in Gebrauch ist, einen Namen, um es zu behalten: Dann lässt es sich wieder übernehmen und mit anderen vergleichen.</translation>
-        </message>
-        <message>
-            <source>They do not differ.</source>
-            <translation>Sie unterscheiden sich nicht.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) differ.</source>
-            <translation>
-                <numerusform>%n Einstellung ist verschieden.</numerusform>
-                <numerusform>%n Einstellungen sind verschieden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Back to the settings</source>
-            <translation>Zurück zu den Einstellungen</translation>
-        </message>
-        <message>
-            <source>Presets</source>
-            <translation>Voreinstellungen</translation>
-        </message>
-        <message>
-            <source>Keep what is in use as</source>
-            <translation>Aktuelles behalten als</translation>
-        </message>
-        <message>
-            <source>Name of a new preset</source>
-            <translation>Name einer neuen Voreinstellung</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Übernehmen</translation>
-        </message>
-        <message>
-            <source>All settings but source, display and log become those of the preset; one step to undo</source>
-            <translation>Alle Einstellungen außer Quelle, Anzeige und Protokoll werden die der Voreinstellung; in einem Schritt rückgängig zu machen</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Umbenennen</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleichen</translation>
-        </message>
-        <message>
-            <source>with</source>
-            <translation>mit</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>Unterschiede</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::SessionControl</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::SettingEditor</name>
-        <message>
-            <source>%1, slider</source>
-            <translation>%1, Schieberegler</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Datei wählen</translation>
-        </message>
-        <message>
-            <source>Choose a file for %1</source>
-            <translation>Datei für %1 wählen</translation>
-        </message>
-        <message>
-            <source>not set</source>
-            <translation>nicht gesetzt</translation>
-        </message>
-        <message>
-            <source>In the file: %1</source>
-            <translation>In der Datei: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::SettingRow</name>
-        <message>
-            <source>Changed in the file: now %1. What stands here was kept.</source>
-            <translation>In der Datei geändert: jetzt %1. Was hier steht, wurde behalten.</translation>
-        </message>
-        <message>
-            <source>Changed in the file: now %1. What was set here stays in use.</source>
-            <translation>In der Datei geändert: jetzt %1. Was hier eingestellt wurde, bleibt in Gebrauch.</translation>
-        </message>
-        <message>
-            <source>Changed in the file: now %1.</source>
-            <translation>In der Datei geändert: jetzt %1.</translation>
-        </message>
-        <message>
-            <source>in use %1</source>
-            <translation>in Gebrauch %1</translation>
-        </message>
-        <message>
-            <source>in the file %1</source>
-            <translation>in der Datei %1</translation>
-        </message>
-        <message>
-            <source>by default %1</source>
-            <translation>als Standard %1</translation>
-        </message>
-        <message>
-            <source>what stands above is not used yet</source>
-            <translation>was darüber steht, gilt noch nicht</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Back to the file's value: %1</source>
-            <translation>Zurück zum Wert der Datei: %1</translation>
-        </message>
-        <message>
-            <source>Back to the default: %1</source>
-            <translation>Zurück zum Standard: %1</translation>
-        </message>
-        <message>
-            <source>%1; by default %2.</source>
-            <translation>%1; als Standard %2.</translation>
-        </message>
-        <message>
-            <source>Revert %1</source>
-            <translation>%1 zurücksetzen</translation>
-        </message>
-        <message>
-            <source>at next start</source>
-            <translation>beim nächsten Start</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::SettingsDraft</name>
-        <message>
-            <source>All settings as in the file</source>
-            <translation>Alle Einstellungen wie in der Datei</translation>
-        </message>
-        <message>
-            <source>All settings as by default</source>
-            <translation>Alle Einstellungen auf Standard</translation>
-        </message>
-        <message>
-            <source>What was changed here does not go with the file any more; the file's values are in use (%1)</source>
-            <translation>Was hier geändert wurde, passt nicht mehr zur Datei; die Werte der Datei gelten (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::SettingsPanel</name>
-        <message>
-            <source>No setting has “%1” in its name, key or help.</source>
-            <translation>Keine Einstellung hat “%1” in Name, Schlüssel oder Hilfe.</translation>
-        </message>
-        <message>
-            <source>The file was edited, but cannot be used; the settings stay as they are. %1</source>
-            <translation>Die Datei wurde bearbeitet, ist aber nicht brauchbar; die Einstellungen bleiben, wie sie sind. %1</translation>
-        </message>
-        <message>
-            <source>The file was edited, but cannot be used; the settings stay as they are. See “%1” below.</source>
-            <translation>Die Datei wurde bearbeitet, ist aber nicht brauchbar; die Einstellungen bleiben, wie sie sind. Siehe “%1” unten.</translation>
-        </message>
-        <message>
-            <source>As in %1</source>
-            <translation>Wie in %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) in use, not yet in %1</source>
-            <translation>
-                <numerusform>%n Änderung in Gebrauch, noch nicht in %1</numerusform>
-                <numerusform>%n Änderungen in Gebrauch, noch nicht in %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) cannot be used as written</source>
-            <translation>
-                <numerusform>%n Wert ist so nicht brauchbar</numerusform>
-                <numerusform>%n Werte sind so nicht brauchbar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Search the settings</source>
-            <translation>Einstellungen durchsuchen</translation>
-        </message>
-        <message>
-            <source>Presets</source>
-            <translation>Voreinstellungen</translation>
-        </message>
-        <message>
-            <source>Keep, take up and compare settings under a name</source>
-            <translation>Einstellungen unter einem Namen behalten, übernehmen und vergleichen</translation>
-        </message>
-        <message>
-            <source>Revert all</source>
-            <translation>Alle zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Revert all to the file</source>
-            <translation>Alle auf die Datei zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Revert all to the defaults</source>
-            <translation>Alle auf Standard zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Suche leeren</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::SettingsSection</name>
-        <message numerus="yes">
-            <source>%1 – %n changed</source>
-            <translation>
-                <numerusform>%1 – %n geändert</numerusform>
-                <numerusform>%1 – %n geändert</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Folds and unfolds the section</source>
-            <translation>Klappt den Abschnitt auf und zu</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::SourceBoard</name>
-        <message>
-            <source>Cameras</source>
-            <translation>Kameras</translation>
-        </message>
-        <message>
-            <source>Video files</source>
-            <translation>Videodateien</translation>
-        </message>
-        <message>
-            <source>No camera found. Plug one in: it appears here by itself. If one is plugged in, try another socket or cable, and see that it is switched on.</source>
-            <translation>Keine Kamera gefunden. Schließen Sie eine an: Sie erscheint hier von selbst. Ist eine angeschlossen, versuchen Sie eine andere Buchse oder ein anderes Kabel und prüfen Sie, ob sie eingeschaltet ist.</translation>
-        </message>
-        <message>
-            <source>Sample session</source>
-            <translation>Beispielsitzung</translation>
-        </message>
-        <message>
-            <source>Open video file…</source>
-            <translation>Videodatei öffnen…</translation>
-        </message>
-        <message>
-            <source>%1 (not there)</source>
-            <translation>%1 (nicht da)</translation>
-        </message>
-        <message>
-            <source>Take %1 out of the list</source>
-            <translation>%1 aus der Liste nehmen</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::SourceCard</name>
-        <message>
-            <source>In use. %1</source>
-            <translation>In Gebrauch. %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::SourceChooser</name>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Camera or video file</source>
-            <translation>Kamera oder Videodatei</translation>
-        </message>
-        <message>
-            <source>Sample session</source>
-            <translation>Beispielsitzung</translation>
-        </message>
-        <message>
-            <source>Open video file…</source>
-            <translation>Videodatei öffnen…</translation>
-        </message>
-        <message>
-            <source>Choose a source</source>
-            <translation>Quelle wählen</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::SourceKeeper</name>
-        <message>
-            <source>Opening …</source>
-            <translation>Wird geöffnet …</translation>
-        </message>
-        <message>
-            <source>Open Video</source>
-            <translation>Video öffnen</translation>
-        </message>
-        <message>
-            <source>Videos (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts);;All files (*)</source>
-            <translation>Videos (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>No camera found</source>
-            <translation>Keine Kamera gefunden</translation>
-        </message>
-        <message>
-            <source>%1 is gone. Plug it in again: the session goes on by itself.</source>
-            <translation>%1 ist weg. Schließen Sie sie wieder an: Die Sitzung geht von selbst weiter.</translation>
-        </message>
-        <message>
-            <source>%1 is there but gives no picture. Another program may be using it.</source>
-            <translation>%1 ist da, gibt aber kein Bild. Vielleicht benutzt sie ein anderes Programm.</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::SourcesPopup</name>
-        <message>
-            <source>Sources</source>
-            <translation>Quellen</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::StageTable</name>
-        <message>
-            <source>Stage</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Läufe</translation>
-        </message>
-        <message>
-            <source>19 of 20 runs take no longer</source>
-            <translation>19 von 20 Läufen dauern nicht länger</translation>
-        </message>
-        <message>
-            <source>Times of each stage in milliseconds</source>
-            <translation>Zeiten jeder Stufe in Millisekunden</translation>
-        </message>
-        <message>
-            <source>Mean
+    </message>
+    <message>
+        <source>also with these settings</source>
+        <translation>auch mit diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>only with these settings</source>
+        <translation>nur mit diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>not with these settings</source>
+        <translation>nicht mit diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>of this kind only with these settings</source>
+        <translation>dieser Art nur mit diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Engpässe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>repetition %1</source>
+        <translation>Wiederholung %1</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Logging</name>
+    <message>
+        <source>the log cannot be written (%1)</source>
+        <translation>das Protokoll kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>Set logging.log_file to a file that can be, or to nothing</source>
+        <translation>Setzen Sie logging.log_file auf eine beschreibbare Datei oder auf nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>No picture in this file can be read</source>
+        <translation>Kein Bild in dieser Datei ist lesbar</translation>
+    </message>
+    <message>
+        <source>Record or download it again</source>
+        <translation>Nehmen Sie es neu auf oder laden Sie es neu herunter</translation>
+    </message>
+    <message>
+        <source>This interlaced video cannot be made whole</source>
+        <translation>Dieses Video im Zeilensprung lässt sich nicht zusammensetzen</translation>
+    </message>
+    <message>
+        <source>Convert it to H.264 without interlacing first</source>
+        <translation>Wandeln Sie es zuerst in H.264 ohne Zeilensprung um</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this video</source>
+        <translation>Für dieses Video reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>Close other programs, or convert it to a smaller size</source>
+        <translation>Schließen Sie andere Programme oder wandeln Sie es in eine kleinere Größe um</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s pixel format cannot be shown</source>
+        <translation>Das Pixelformat des Bildes ist nicht darstellbar</translation>
+    </message>
+    <message>
+        <source>Convert the video to H.264 first</source>
+        <translation>Wandeln Sie das Video zuerst in H.264 um</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be opened</source>
+        <translation>Nur Dateien auf diesem Computer können geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Download the video first and open the file</source>
+        <translation>Laden Sie das Video zuerst herunter und öffnen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>Prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>Das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a video file in it</source>
+        <translation>Wählen Sie eine Videodatei darin</translation>
+    </message>
+    <message>
+        <source>This is a device, not a file</source>
+        <translation>Das ist ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>Choose a video file, or the camera by its name</source>
+        <translation>Wählen Sie eine Videodatei oder die Kamera über ihren Namen</translation>
+    </message>
+    <message>
+        <source>You may not read this file</source>
+        <translation>Sie dürfen diese Datei nicht lesen</translation>
+    </message>
+    <message>
+        <source>Change its permissions</source>
+        <translation>Ändern Sie ihre Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>This is not a video, or its beginning is damaged</source>
+        <translation>Das ist kein Video, oder sein Anfang ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Try to play it in another program, or record it again</source>
+        <translation>Versuchen Sie, es in einem anderen Programm abzuspielen, oder nehmen Sie es neu auf</translation>
+    </message>
+    <message>
+        <source>There is no picture in this file</source>
+        <translation>In dieser Datei ist kein Bild</translation>
+    </message>
+    <message>
+        <source>Choose a video file</source>
+        <translation>Wählen Sie eine Videodatei</translation>
+    </message>
+    <message>
+        <source>The pictures in this file are too large</source>
+        <translation>Die Bilder in dieser Datei sind zu groß</translation>
+    </message>
+    <message>
+        <source>Convert it to 1920 × 1080 or less</source>
+        <translation>Wandeln Sie es in 1920 × 1080 oder kleiner um</translation>
+    </message>
+    <message>
+        <source>The way this video is packed is not known here</source>
+        <translation>Das Format, in dem dieses Video verpackt ist, ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>Convert it to H.264 first</source>
+        <translation>Wandeln Sie es zuerst in H.264 um</translation>
+    </message>
+    <message>
+        <source>The video in this file is damaged or of an unknown kind</source>
+        <translation>Das Video in dieser Datei ist beschädigt oder von unbekannter Art</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>there is not enough memory for a text of %1 positions</source>
+        <translation>der Speicher reicht nicht für einen Text von %1 Positionen</translation>
+    </message>
+    <message>
+        <source>Close other programs, or ask for fewer new tokens</source>
+        <translation>Schließen Sie andere Programme oder verlangen Sie weniger neue Token</translation>
+    </message>
+    <message>
+        <source>the text is longer than the %1 positions that there is room for</source>
+        <translation>der Text ist länger als die %1 Positionen, für die Platz ist</translation>
+    </message>
+    <message>
+        <source>Ask a shorter question</source>
+        <translation>Stellen Sie eine kürzere Frage</translation>
+    </message>
+    <message>
+        <source>the model has no row for token %1</source>
+        <translation>das Modell hat keine Zeile für Token %1</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s files belong to another model; fetch it again</source>
+        <translation>Die Dateien des Tokenizers gehören zu einem anderen Modell; laden Sie es neu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number type of the model</source>
+        <translation>„%1“ ist kein Zahlentyp des Modells</translation>
+    </message>
+    <message>
+        <source>Use auto, float32, bfloat16 or float16</source>
+        <translation>Nehmen Sie auto, float32, bfloat16 oder float16</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no device of the model</source>
+        <translation>„%1“ ist kein Gerät des Modells</translation>
+    </message>
+    <message>
+        <source>Use auto, cpu or cuda</source>
+        <translation>Nehmen Sie auto, cpu oder cuda</translation>
+    </message>
+    <message>
+        <source>there is no GPU to compute on: %1</source>
+        <translation>es gibt keine GPU zum Rechnen: %1</translation>
+    </message>
+    <message>
+        <source>Set model.device to auto or cpu</source>
+        <translation>Setzen Sie model.device auf auto oder cpu</translation>
+    </message>
+    <message numerus="yes">
+        <source>the CPU (%1, %n threads)</source>
+        <translation>
+            <numerusform>die CPU (%1, %n Thread)</numerusform>
+            <numerusform>die CPU (%1, %n Threads)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>computes on %1 in %2, the encoders in %3</source>
+        <translation>rechnet auf %1 in %2, die Encoder in %3</translation>
+    </message>
+    <message>
+        <source>the model looks at %1 frames at once, not at %2</source>
+        <translation>das Modell betrachtet %1 Bilder auf einmal, nicht %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are only %n pictures in this video</source>
+        <translation>
+            <numerusform>in diesem Video ist nur %n Bild</numerusform>
+            <numerusform>in diesem Video sind nur %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one with at least %1</source>
+        <translation>Wählen Sie eines mit mindestens %1</translation>
+    </message>
+    <message>
+        <source>image encoder, 4 frames</source>
+        <translation>Bildencoder, 4 Bilder</translation>
+    </message>
+    <message>
+        <source>image projector, 4 frames</source>
+        <translation>Bildprojektor, 4 Bilder</translation>
+    </message>
+    <message>
+        <source>frame selection, 8 frames</source>
+        <translation>Bildauswahl, 8 Bilder</translation>
+    </message>
+    <message>
+        <source>video encoder and projector</source>
+        <translation>Videoencoder und Projektor</translation>
+    </message>
+    <message>
+        <source>encoding 4 new frames, all of it</source>
+        <translation>4 neue Bilder kodieren, insgesamt</translation>
+    </message>
+    <message>
+        <source>prefill</source>
+        <translation>Prefill</translation>
+    </message>
+    <message>
+        <source>decode</source>
+        <translation>Decode</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>there is no size &quot;%1&quot;</source>
+        <translation>es gibt keine Größe „%1“</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1</source>
+        <translation>Wählen Sie eine von: %1</translation>
+    </message>
+    <message>
+        <source>there is a model already</source>
+        <translation>dort liegt schon ein Modell</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCommand</name>
+    <message>
+        <source>the file is there already</source>
+        <translation>die Datei ist schon da</translation>
+    </message>
+    <message>
+        <source>Move it away, or name another one</source>
+        <translation>Verschieben Sie sie oder nennen Sie eine andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tensors</source>
+        <translation>
+            <numerusform>%1: %n Tensor</numerusform>
+            <numerusform>%1: %n Tensoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>, %1:%2 left</source>
+        <translation>, noch %1:%2</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept; the same command goes on.</source>
+        <translation>Angehalten. Was angekommen ist, bleibt; derselbe Befehl macht weiter.</translation>
+    </message>
+    <message>
+        <source>No model lies in %1. spotter model fetch NAME brings one.</source>
+        <translation>In %1 liegt kein Modell. spotter model fetch NAME holt eines.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelConfig</name>
+    <message>
+        <source>a whole number from 1 is expected</source>
+        <translation>eine ganze Zahl ab 1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>a number above 0 is expected</source>
+        <translation>eine Zahl über 0 wird erwartet</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true oder false wird erwartet</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>token numbers are expected</source>
+        <translation>Tokennummern werden erwartet</translation>
+    </message>
+    <message>
+        <source>only &quot;%1&quot; is supported, not &quot;%2&quot;</source>
+        <translation>nur „%1“ wird unterstützt, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>Fetch the model again, or choose a Mobile-VideoGPT</source>
+        <translation>Laden Sie das Modell neu oder wählen Sie ein Mobile-VideoGPT</translation>
+    </message>
+    <message>
+        <source>%1 heads do not share a width of %2 evenly</source>
+        <translation>%1 Köpfe teilen eine Breite von %2 nicht gleichmäßig</translation>
+    </message>
+    <message>
+        <source>it does not go with the other sizes</source>
+        <translation>es passt nicht zu den anderen Größen</translation>
+    </message>
+    <message>
+        <source>only plain positions are supported</source>
+        <translation>nur einfache Positionen werden unterstützt</translation>
+    </message>
+    <message>
+        <source>it is not supported</source>
+        <translation>es wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>only -2 is supported</source>
+        <translation>nur -2 wird unterstützt</translation>
+    </message>
+    <message>
+        <source>at least 2 are needed</source>
+        <translation>mindestens 2 sind nötig</translation>
+    </message>
+    <message>
+        <source>it does not divide image_size</source>
+        <translation>es teilt image_size nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Pickle</name>
+    <message>
+        <source>a tensor holds numbers of the kind “%1”, which is not read here</source>
+        <translation>ein Tensor enthält Zahlen der Art „%1“, die hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>the file is damaged (at byte %1 of its table)</source>
+        <translation>die Datei ist beschädigt (bei Byte %1 ihrer Tabelle)</translation>
+    </message>
+    <message>
+        <source>Fetch it again</source>
+        <translation>Laden Sie sie neu</translation>
+    </message>
+    <message>
+        <source>the file asks for more than tensors (instruction %1)</source>
+        <translation>die Datei verlangt mehr als Tensoren (Anweisung %1)</translation>
+    </message>
+    <message>
+        <source>Save it again with torch.save, the state dictionary alone</source>
+        <translation>Speichern Sie sie neu mit torch.save, nur das State-Dictionary</translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommand</name>
+    <message numerus="yes">
+        <source>%1: %n repetition(s) in %2 s</source>
+        <translation>
+            <numerusform>%1: %n Wiederholung in %2 s</numerusform>
+            <numerusform>%1: %n Wiederholungen in %2 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Safetensors</name>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>Laden Sie die Datei neu</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2</source>
+        <translation>Tensor „%1“ %2</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Check the name and its permissions</source>
+        <translation>Prüfen Sie den Namen und die Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>the file is too short to hold tensors</source>
+        <translation>die Datei ist zu kurz für Tensoren</translation>
+    </message>
+    <message>
+        <source>the file cannot be mapped: %1</source>
+        <translation>die Datei lässt sich nicht einblenden: %1</translation>
+    </message>
+    <message>
+        <source>has a type that is not known here</source>
+        <translation>hat einen hier unbekannten Typ</translation>
+    </message>
+    <message>
+        <source>has no shape</source>
+        <translation>hat keine Form</translation>
+    </message>
+    <message>
+        <source>has a shape that is none</source>
+        <translation>hat eine ungültige Form</translation>
+    </message>
+    <message>
+        <source>does not say where its values lie</source>
+        <translation>sagt nicht, wo seine Werte liegen</translation>
+    </message>
+    <message>
+        <source>reaches beyond the end of the file</source>
+        <translation>reicht über das Ende der Datei hinaus</translation>
+    </message>
+    <message>
+        <source>has another size than its type and shape need</source>
+        <translation>hat eine andere Größe, als Typ und Form verlangen</translation>
+    </message>
+    <message>
+        <source>overlaps another</source>
+        <translation>überlappt einen anderen</translation>
+    </message>
+    <message>
+        <source>leaves a gap before it</source>
+        <translation>lässt vor sich eine Lücke</translation>
+    </message>
+    <message>
+        <source>there are bytes that belong to no tensor</source>
+        <translation>es gibt Bytes, die zu keinem Tensor gehören</translation>
+    </message>
+    <message>
+        <source>this is no safetensors file, or it is cut short</source>
+        <translation>das ist keine safetensors-Datei, oder sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>there is no model.safetensors in this folder</source>
+        <translation>in diesem Ordner gibt es kein model.safetensors</translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint&apos;s folder, or fetch one</source>
+        <translation>Wählen Sie den Ordner eines Checkpoints oder laden Sie einen</translation>
+    </message>
+    <message>
+        <source>it names no file</source>
+        <translation>es nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file of this folder</source>
+        <translation>„%1“ ist keine Datei dieses Ordners</translation>
+    </message>
+    <message>
+        <source>stands elsewhere in the index</source>
+        <translation>steht im Index woanders</translation>
+    </message>
+    <message>
+        <source>is in none of the files</source>
+        <translation>ist in keiner der Dateien</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the space left</source>
+        <translation>Prüfen Sie den Ordner, die Zugriffsrechte und den freien Platz</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Memory of what was seen</source>
+        <translation>Gedächtnis des Gesehenen</translation>
+    </message>
+    <message>
+        <source>When to speak</source>
+        <translation>Wann gesprochen wird</translation>
+    </message>
+    <message>
+        <source>Action tokens</source>
+        <translation>Aktionstoken</translation>
+    </message>
+    <message>
+        <source>How words are chosen</source>
+        <translation>Wortwahl</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Motion coach</source>
+        <translation>Bewegungscoach</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Source and display</source>
+        <translation>Quelle und Anzeige</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Decides by</source>
+        <translation>Entscheidung durch</translation>
+    </message>
+    <message>
+        <source>Who decides when to speak: rules about time and motion, or a trained model.</source>
+        <translation>Wer entscheidet, wann gesprochen wird: Regeln über Zeit und Bewegung oder ein trainiertes Modell.</translation>
+    </message>
+    <message>
+        <source>Speaks from confidence</source>
+        <translation>Spricht ab Sicherheit</translation>
+    </message>
+    <message>
+        <source>A decision that is less sure than this stays unspoken.</source>
+        <translation>Eine Entscheidung, die weniger sicher ist, bleibt unausgesprochen.</translation>
+    </message>
+    <message>
+        <source>chunks</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Feedback every</source>
+        <translation>Rückmeldung alle</translation>
+    </message>
+    <message>
+        <source>Every so many chunks feedback is due, whatever the motion.</source>
+        <translation>Nach so vielen Abschnitten ist eine Rückmeldung fällig, unabhängig von der Bewegung.</translation>
+    </message>
+    <message>
+        <source>Motion threshold</source>
+        <translation>Bewegungsschwelle</translation>
+    </message>
+    <message>
+        <source>Feedback is due when the motion score, 0 to 1, rises above this and stays near it.</source>
+        <translation>Eine Rückmeldung ist fällig, wenn der Bewegungswert, 0 bis 1, darüber steigt und in der Nähe bleibt.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Silence between</source>
+        <translation>Stille dazwischen</translation>
+    </message>
+    <message>
+        <source>The coach is silent for at least so long after it has spoken.</source>
+        <translation>So lange schweigt der Coach mindestens, nachdem er gesprochen hat.</translation>
+    </message>
+    <message>
+        <source>Motion evidence</source>
+        <translation>Bewegungsanalyse</translation>
+    </message>
+    <message>
+        <source>Counts, corrections and praise follow what is seen in the movement. Off: only the rules of time and motion score.</source>
+        <translation>Zählen, Korrekturen und Lob folgen dem, was in der Bewegung zu sehen ist. Aus: nur die Regeln über Zeit und Bewegungswert.</translation>
+    </message>
+    <message>
+        <source>Praise at most every</source>
+        <translation>Lob höchstens alle</translation>
+    </message>
+    <message>
+        <source>The least time between two words of praise for steady, full movement.</source>
+        <translation>Die kürzeste Zeit zwischen zwei Worten des Lobes für gleichmäßige, volle Bewegung.</translation>
+    </message>
+    <message>
+        <source>Trained predictor</source>
+        <translation>Trainierter Prädiktor</translation>
+    </message>
+    <message>
+        <source>A trained predictor&apos;s file, used when decisions are model_based. Null: the language model&apos;s own probabilities.</source>
+        <translation>Die Datei eines trainierten Prädiktors, benutzt, wenn die Entscheidungen model_based sind. Null: die Wahrscheinlichkeiten des Sprachmodells selbst.</translation>
+    </message>
+    <message>
+        <source>Temporal features</source>
+        <translation>Zeitliche Merkmale</translation>
+    </message>
+    <message>
+        <source>The trained predictor also sees how the chunks before looked.</source>
+        <translation>Der trainierte Prädiktor sieht auch, wie die Abschnitte davor aussahen.</translation>
+    </message>
+    <message>
+        <source>Token: keep watching</source>
+        <translation>Token: weiter zuschauen</translation>
+    </message>
+    <message>
+        <source>What the model and the exports write for: say nothing, keep watching.</source>
+        <translation>Was das Modell und die Exporte schreiben für: nichts sagen, weiter zuschauen.</translation>
+    </message>
+    <message>
+        <source>Token: correct</source>
+        <translation>Token: korrigieren</translation>
+    </message>
+    <message>
+        <source>What the model and the exports write for: the form needs a correction.</source>
+        <translation>Was das Modell und die Exporte schreiben für: Die Form braucht eine Korrektur.</translation>
+    </message>
+    <message>
+        <source>Token: praise</source>
+        <translation>Token: loben</translation>
+    </message>
+    <message>
+        <source>What the model and the exports write for: the movement is right, praise it.</source>
+        <translation>Was das Modell und die Exporte schreiben für: Die Bewegung stimmt, lobe sie.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Longest utterance</source>
+        <translation>Längste Äußerung</translation>
+    </message>
+    <message>
+        <source>The language model stops after so many tokens; a word is one or two.</source>
+        <translation>Das Sprachmodell hört nach so vielen Token auf; ein Wort hat eins oder zwei.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>How freely words are drawn: towards 0 always the likeliest, above 1 surprising ones.</source>
+        <translation>Wie frei Wörter gezogen werden: gegen 0 immer das wahrscheinlichste, über 1 überraschende.</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <translation>Top p</translation>
+    </message>
+    <message>
+        <source>Words are drawn from the likeliest ones that together reach this probability.</source>
+        <translation>Wörter werden aus den wahrscheinlichsten gezogen, die zusammen diese Wahrscheinlichkeit erreichen.</translation>
+    </message>
+    <message>
+        <source>Draw words</source>
+        <translation>Wörter ziehen</translation>
+    </message>
+    <message>
+        <source>Off: always the likeliest word, so the same video gives the same sentences.</source>
+        <translation>Aus: immer das wahrscheinlichste Wort, sodass dasselbe Video dieselben Sätze ergibt.</translation>
+    </message>
+    <message>
+        <source>Beams</source>
+        <translation>Beams</translation>
+    </message>
+    <message>
+        <source>Sentences that are followed side by side; more is slower and a little better.</source>
+        <translation>Sätze, die nebeneinander verfolgt werden; mehr ist langsamer und etwas besser.</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>Wiederholungsstrafe</translation>
+    </message>
+    <message>
+        <source>Above 1, words already said become less likely; 1 leaves them as they are.</source>
+        <translation>Über 1 werden schon gesagte Wörter unwahrscheinlicher; 1 lässt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>System-Prompt</translation>
+    </message>
+    <message>
+        <source>Tells the language model who it is and how to speak.</source>
+        <translation>Sagt dem Sprachmodell, wer es ist und wie es sprechen soll.</translation>
+    </message>
+    <message>
+        <source>Opening line</source>
+        <translation>Eröffnungszeile</translation>
+    </message>
+    <message>
+        <source>Stands before what the camera has seen.</source>
+        <translation>Steht vor dem, was die Kamera gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What the language model is asked when feedback is due.</source>
+        <translation>Was das Sprachmodell gefragt wird, wenn eine Rückmeldung fällig ist.</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Count aloud every</source>
+        <translation>Laut zählen alle</translation>
+    </message>
+    <message>
+        <source>The motion coach says every so-many-th repetition; 0 means never.</source>
+        <translation>Der Bewegungscoach sagt jede so vielte Wiederholung an; 0 heißt nie.</translation>
+    </message>
+    <message>
+        <source>Rest after</source>
+        <translation>Pause nach</translation>
+    </message>
+    <message>
+        <source>So long without a repetition ends a set, and the coach sums it up.</source>
+        <translation>So lange ohne Wiederholung beendet einen Satz, und der Coach fasst ihn zusammen.</translation>
+    </message>
+    <message>
+        <source>Shallow below</source>
+        <translation>Flach unter</translation>
+    </message>
+    <message>
+        <source>A repetition is shallow when its range is below this share of the set&apos;s first repetitions.</source>
+        <translation>Eine Wiederholung ist flach, wenn ihr Umfang unter diesem Anteil der ersten Wiederholungen des Satzes liegt.</translation>
+    </message>
+    <message>
+        <source>Rushed below</source>
+        <translation>Zu schnell unter</translation>
+    </message>
+    <message>
+        <source>A repetition that takes less time than this is rushed.</source>
+        <translation>Eine Wiederholung, die kürzer dauert, gilt als zu schnell.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>A folder with a Mobile-VideoGPT checkpoint, or the hub name of one that lies in the local model cache.</source>
+        <translation>Ein Ordner mit einem Mobile-VideoGPT-Checkpoint oder der Hub-Name eines solchen im lokalen Modell-Cache.</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>Rechnet auf</translation>
+    </message>
+    <message>
+        <source>The processor the model runs on: cuda is an NVIDIA graphics card, auto takes one where there is one and the CPU otherwise.</source>
+        <translation>Der Prozessor, auf dem das Modell läuft: cuda ist eine NVIDIA-Grafikkarte, auto nimmt eine, wo es eine gibt, sonst die CPU.</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Zahlenformat</translation>
+    </message>
+    <message>
+        <source>How the model&apos;s weights are kept: 16 bits are smaller and faster, float32 is the most exact.</source>
+        <translation>Wie die Gewichte des Modells gehalten werden: 16 Bit sind kleiner und schneller, float32 ist am genauesten.</translation>
+    </message>
+    <message>
+        <source>Key-value cache</source>
+        <translation>Key-Value-Cache</translation>
+    </message>
+    <message>
+        <source>Keeps keys and values of the language model between steps: far faster, for some more memory.</source>
+        <translation>Behält Keys und Values des Sprachmodells zwischen den Schritten: viel schneller, für etwas mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Frames that are looked at together; the coach decides once for each chunk.</source>
+        <translation>Bilder, die zusammen betrachtet werden; der Coach entscheidet einmal pro Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Frames that a chunk shares with the chunk before. Less than a chunk; the more, the more often the coach decides.</source>
+        <translation>Bilder, die ein Abschnitt mit dem vorigen teilt. Weniger als ein Abschnitt; je mehr, desto öfter entscheidet der Coach.</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>Camera rate</source>
+        <translation>Kamerarate</translation>
+    </message>
+    <message>
+        <source>The frame rate asked of the camera; it gives the nearest that it has.</source>
+        <translation>Die von der Kamera verlangte Bildrate; sie gibt die nächste, die sie hat.</translation>
+    </message>
+    <message>
+        <source>Coach&apos;s rate</source>
+        <translation>Rate des Coachs</translation>
+    </message>
+    <message>
+        <source>Frames a second that are shown to the coach, chosen by their time stamps. Null: performance.frame_skip thins the camera&apos;s frames instead.</source>
+        <translation>Bilder pro Sekunde, die der Coach sieht, nach ihren Zeitstempeln gewählt. Null: Stattdessen dünnt performance.frame_skip die Kamerabilder aus.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Width for the coach</source>
+        <translation>Breite für den Coach</translation>
+    </message>
+    <message>
+        <source>Width to which frames are scaled for the coach. The published model wants 224.</source>
+        <translation>Breite, auf die Bilder für den Coach skaliert werden. Das veröffentlichte Modell verlangt 224.</translation>
+    </message>
+    <message>
+        <source>Height for the coach</source>
+        <translation>Höhe für den Coach</translation>
+    </message>
+    <message>
+        <source>Height to which frames are scaled for the coach. The published model wants 224.</source>
+        <translation>Höhe, auf die Bilder für den Coach skaliert werden. Das veröffentlichte Modell verlangt 224.</translation>
+    </message>
+    <message>
+        <source>Context images</source>
+        <translation>Kontextbilder</translation>
+    </message>
+    <message>
+        <source>Frames that the model&apos;s image encoder sees, newest and before.</source>
+        <translation>Bilder, die der Bild-Encoder des Modells sieht, das neueste und die davor.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Chunks that the coach remembers, the present one included.</source>
+        <translation>Abschnitte, an die sich der Coach erinnert, der jetzige eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>History is</source>
+        <translation>Verlauf wird</translation>
+    </message>
+    <message>
+        <source>How remembered chunks become one: joined in time order, averaged, or weighted towards the newest.</source>
+        <translation>Wie erinnerte Abschnitte eins werden: zeitlich aneinandergefügt, gemittelt oder zum neuesten hin gewichtet.</translation>
+    </message>
+    <message>
+        <source>Capture apart</source>
+        <translation>Getrennte Aufnahme</translation>
+    </message>
+    <message>
+        <source>Frames are taken while the coach thinks, and the newest one wins. Off: a frame waits until the coach has seen it.</source>
+        <translation>Bilder werden aufgenommen, während der Coach denkt, und das neueste gewinnt. Aus: Ein Bild wartet, bis der Coach es gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Frame skip</source>
+        <translation>Bilder auslassen</translation>
+    </message>
+    <message>
+        <source>Every so-many-th frame of the camera is shown to the coach. Counts only where video.process_fps is not set.</source>
+        <translation>Jedes so vielte Kamerabild wird dem Coach gezeigt. Zählt nur, wo video.process_fps nicht gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Prepare in batches</source>
+        <translation>Gebündelt vorbereiten</translation>
+    </message>
+    <message>
+        <source>The frames of a chunk are prepared for the model together.</source>
+        <translation>Die Bilder eines Abschnitts werden zusammen für das Modell vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Measure stages</source>
+        <translation>Stufen messen</translation>
+    </message>
+    <message>
+        <source>The log tells how long every stage of every chunk took.</source>
+        <translation>Das Protokoll sagt, wie lange jede Stufe jedes Abschnitts gedauert hat.</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Protokollstufe</translation>
+    </message>
+    <message>
+        <source>How much the log tells: DEBUG the most, CRITICAL the least.</source>
+        <translation>Wie viel das Protokoll sagt: DEBUG am meisten, CRITICAL am wenigsten.</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Protokolldatei</translation>
+    </message>
+    <message>
+        <source>Where the log is written; without a folder, in the user&apos;s data folder for Spotter. Null: no file.</source>
+        <translation>Wohin das Protokoll geschrieben wird; ohne Ordner in den Datenordner des Benutzers für Spotter. Null: keine Datei.</translation>
+    </message>
+    <message>
+        <source>Log on the terminal</source>
+        <translation>Protokoll im Terminal</translation>
+    </message>
+    <message>
+        <source>The log is written to the terminal too.</source>
+        <translation>Das Protokoll wird auch ins Terminal geschrieben.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s number, counted from 0, a part of its name, or a video file.</source>
+        <translation>Die Nummer einer Kamera, von 0 an gezählt, ein Teil ihres Namens oder eine Videodatei.</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Off: the picture stays dark while the coach goes on.</source>
+        <translation>Aus: Das Bild bleibt dunkel, während der Coach weitermacht.</translation>
+    </message>
+    <message>
+        <source>Show the frame rate</source>
+        <translation>Bildrate zeigen</translation>
+    </message>
+    <message>
+        <source>The frames a second stand beside the picture.</source>
+        <translation>Die Bilder pro Sekunde stehen neben dem Bild.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is shown as in a mirror; files and recordings stay as they are.</source>
+        <translation>Das Kamerabild wird wie in einem Spiegel gezeigt; Dateien und Aufnahmen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>The session&apos;s video is kept in a file.</source>
+        <translation>Das Video der Sitzung wird in einer Datei behalten.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>The file that a recorded session is written to.</source>
+        <translation>Die Datei, in die eine aufgenommene Sitzung geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Words over the picture</source>
+        <translation>Worte über dem Bild</translation>
+    </message>
+    <message>
+        <source>The last utterance stands over the picture, to be read from three metres.</source>
+        <translation>Die letzte Äußerung steht über dem Bild, aus drei Metern lesbar.</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>The coach&apos;s words are spoken.</source>
+        <translation>Die Worte des Coachs werden gesprochen.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is or whatever the desktop is.</source>
+        <translation>Hell oder dunkel, wie der Desktop oder unabhängig von ihm.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>The name of one of the system&apos;s voices, or a part of it; a name that fits none brings the list of those that are there. Null: the first one for the language.</source>
+        <translation>Der Name einer Stimme des Systems oder ein Teil davon; ein Name, der zu keiner passt, bringt die Liste der vorhandenen. Null: die erste für die Sprache.</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Sprechtempo</translation>
+    </message>
+    <message>
+        <source>1 is the voice&apos;s own speed, 2 about twice as fast, 0.5 half as fast.</source>
+        <translation>1 ist das eigene Tempo der Stimme, 2 etwa doppelt so schnell, 0,5 halb so schnell.</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>1 is as loud as the system lets it be, 0 is silent.</source>
+        <translation>1 ist so laut, wie das System es zulässt, 0 ist stumm.</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>Seconds to get into place between Start and the first frame that counts. A video file starts at once. 0: none.</source>
+        <translation>Sekunden zum Einnehmen der Position zwischen Start und dem ersten Bild, das zählt. Eine Videodatei startet sofort. 0: keiner.</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Words leave the picture at once instead of fading. So it is too where the system asks for no animation.</source>
+        <translation>Worte verschwinden sofort aus dem Bild, statt auszublenden. Das gilt auch, wenn im System Animationen abgeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window, and of what the coach says from then on: the desktop&apos;s, English, German, Spanish or simplified Chinese.</source>
+        <translation>Des Fensters und dessen, was der Coach von da an sagt: die des Desktops, Englisch, Deutsch, Spanisch oder vereinfachtes Chinesisch.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>convert</source>
+        <translation>umwandeln</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>observe</source>
+        <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>entscheiden</translation>
+    </message>
+    <message>
+        <source>speak</source>
+        <translation>sprechen</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Frame to decision, ms</source>
+        <translation>Bild bis Entscheidung, ms</translation>
+    </message>
+    <message>
+        <source>Pictures shown a second</source>
+        <translation>Gezeigte Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Memory, MB</source>
+        <translation>Speicher, MB</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>coaching</source>
+        <translation>Coaching läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>durch einen Fehler angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>repetition %1</source>
+        <translation>Wiederholung %1</translation>
+    </message>
+    <message>
+        <source>gap of %1 s: %2</source>
+        <translation>Lücke von %1 s: %2</translation>
+    </message>
+    <message>
+        <source>%1 of video in %2 s. Frames: %3 (%4 dropped). Repetitions: %5. Utterances: %6.</source>
+        <translation>%1 Video in %2 s. Bilder: %3 (%4 verworfen). Wiederholungen: %5. Äußerungen: %6.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>%1 ms each, 95 of 100 within %2 ms</source>
+        <translation>je %1 ms, 95 von 100 innerhalb von %2 ms</translation>
+    </message>
+    <message>
+        <source>Event before</source>
+        <translation>Voriges Ereignis</translation>
+    </message>
+    <message>
+        <source>Event after</source>
+        <translation>Nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Lane above</source>
+        <translation>Spur darüber</translation>
+    </message>
+    <message>
+        <source>Lane below</source>
+        <translation>Spur darunter</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Start of the session</source>
+        <translation>Anfang der Sitzung</translation>
+    </message>
+    <message>
+        <source>Follow the session</source>
+        <translation>Der Sitzung folgen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>All of the session</source>
+        <translation>Ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>Open the moment</source>
+        <translation>Moment öffnen</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>Alle Spuren</translation>
+    </message>
+    <message>
+        <source>As the session runs, movement, repetitions, decisions and words appear here, each in its lane.</source>
+        <translation>Während die Sitzung läuft, erscheinen hier Bewegung, Wiederholungen, Entscheidungen und Worte, jedes in seiner Spur.</translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>keep watching</source>
+        <translation>weiter zuschauen</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>Lob</translation>
+    </message>
+</context>
+<context>
+    <name>TorchFile</name>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>Laden Sie die Datei neu</translation>
+    </message>
+    <message>
+        <source>the file cannot be mapped: %1</source>
+        <translation>die Datei lässt sich nicht einblenden: %1</translation>
+    </message>
+    <message>
+        <source>a part reaches beyond the end of the file</source>
+        <translation>ein Teil reicht über das Ende der Datei hinaus</translation>
+    </message>
+    <message>
+        <source>the archive is compressed</source>
+        <translation>das Archiv ist komprimiert</translation>
+    </message>
+    <message>
+        <source>Save it again with torch.save</source>
+        <translation>Speichern Sie es neu mit torch.save</translation>
+    </message>
+    <message>
+        <source>the values of %1 are missing</source>
+        <translation>die Werte von %1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 reaches beyond its values</source>
+        <translation>%1 reicht über seine Werte hinaus</translation>
+    </message>
+    <message>
+        <source>%1 repeats its values too often</source>
+        <translation>%1 wiederholt seine Werte zu oft</translation>
+    </message>
+    <message>
+        <source>the numbers are in big-endian order</source>
+        <translation>die Zahlen sind in Big-Endian-Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Save it again on a usual machine</source>
+        <translation>Speichern Sie es neu auf einem üblichen Rechner</translation>
+    </message>
+    <message>
+        <source>there is no tensor in it</source>
+        <translation>es ist kein Tensor darin</translation>
+    </message>
+    <message>
+        <source>Name a file with a state dictionary</source>
+        <translation>Nennen Sie eine Datei mit einem State-Dictionary</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Check the name and its permissions</source>
+        <translation>Prüfen Sie den Namen und die Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>this is no archive of PyTorch 1.6 or later</source>
+        <translation>das ist kein Archiv von PyTorch 1.6 oder neuer</translation>
+    </message>
+    <message>
+        <source>Save it again with a newer torch.save</source>
+        <translation>Speichern Sie es neu mit einem neueren torch.save</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>das Archiv ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the archive claims more than the memory can hold</source>
+        <translation>das Archiv beansprucht mehr, als der Speicher fassen kann</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>umgeschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>VideoWriter</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>The film cannot be written (%1)</source>
+        <translation>Der Film kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>The file is damaged or belongs to another kind of model: fetch the model again</source>
+        <translation>Die Datei ist beschädigt oder gehört zu einer anderen Art von Modell: Laden Sie das Modell neu</translation>
+    </message>
+    <message>
+        <source>the token “%1” has no usable id</source>
+        <translation>das Token „%1“ hat keine brauchbare ID</translation>
+    </message>
+    <message>
+        <source>“%1” is no token of a byte-level tokenizer</source>
+        <translation>„%1“ ist kein Token eines Byte-Level-Tokenizers</translation>
+    </message>
+    <message>
+        <source>a merge names “%1”, which is no token</source>
+        <translation>eine Verschmelzung nennt „%1“, das kein Token ist</translation>
+    </message>
+    <message>
+        <source>the id %1 is given to two tokens</source>
+        <translation>die ID %1 ist an zwei Token vergeben</translation>
+    </message>
+    <message>
+        <source>an added token is empty</source>
+        <translation>ein zusätzliches Token ist leer</translation>
+    </message>
+    <message>
+        <source>the byte %1 has no token</source>
+        <translation>das Byte %1 hat kein Token</translation>
+    </message>
+    <message>
+        <source>text is normalised by “%1”, which is unknown here</source>
+        <translation>Text wird mit „%1“ normalisiert, was hier unbekannt ist</translation>
+    </message>
+    <message>
+        <source>this is a “%1” tokenizer, not a byte-pair one</source>
+        <translation>das ist ein „%1“-Tokenizer, kein Byte-Pair-Tokenizer</translation>
+    </message>
+    <message>
+        <source>words are cut by another pattern than Qwen2&apos;s</source>
+        <translation>Wörter werden nach einem anderen Muster als dem von Qwen2 getrennt</translation>
+    </message>
+    <message>
+        <source>a merge is not of two tokens</source>
+        <translation>eine Verschmelzung besteht nicht aus zwei Token</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>there is no tokenizer.json, nor vocab.json with merges.txt</source>
+        <translation>es gibt weder tokenizer.json noch vocab.json mit merges.txt</translation>
+    </message>
+    <message>
+        <source>Fetch the model again, or name another folder</source>
+        <translation>Laden Sie das Modell neu oder nennen Sie einen anderen Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>This computer has no voice, so nothing is spoken. The package qt6-speech-flite-plugin brings an English one, speech-dispatcher-espeak-ng with qt6-speech-speechd-plugin many languages.</source>
+        <translation>Dieser Computer hat keine Stimme, also wird nichts gesprochen. Das Paket qt6-speech-flite-plugin bringt eine englische, speech-dispatcher-espeak-ng mit qt6-speech-speechd-plugin viele Sprachen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s voice (%1) does not answer, so not everything is spoken.</source>
+        <translation>Die Stimme des Systems (%1) antwortet nicht, also wird nicht alles gesprochen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s voice does not speak %1. The package speech-dispatcher-espeak-ng brings more languages.</source>
+        <translation>Die Stimme des Systems spricht kein %1. Das Paket speech-dispatcher-espeak-ng bringt mehr Sprachen.</translation>
+    </message>
+    <message>
+        <source>There is no voice “%1”. Voices of this system: %2.</source>
+        <translation>Es gibt keine Stimme „%1“. Stimmen dieses Systems: %2.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s voice (%1) fails, so not everything is spoken. %2</source>
+        <translation>Die Stimme des Systems (%1) versagt, also wird nicht alles gesprochen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ActionFinder</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion finden</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::Banner</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::BlobDownload</name>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Make room, or let HF_HUB_CACHE name a folder that you may write to</source>
+        <translation>Schaffen Sie Platz oder lassen Sie HF_HUB_CACHE einen Ordner nennen, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>the hub sends more than the file&apos;s %1 bytes</source>
+        <translation>der Hub sendet mehr als die %1 Bytes der Datei</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address</source>
+        <translation>Prüfen Sie die Adresse des Hubs</translation>
+    </message>
+    <message>
+        <source>Make room; what has arrived is kept</source>
+        <translation>Schaffen Sie Platz; was angekommen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>the connection ended %1 bytes early</source>
+        <translation>die Verbindung endete %1 Bytes zu früh</translation>
+    </message>
+    <message>
+        <source>Try again; what has arrived is kept</source>
+        <translation>Versuchen Sie es noch einmal; was angekommen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>the file arrived broken twice</source>
+        <translation>die Datei kam zweimal beschädigt an</translation>
+    </message>
+    <message>
+        <source>Something on the way changes files: try another network</source>
+        <translation>Etwas unterwegs verändert Dateien: Versuchen Sie ein anderes Netz</translation>
+    </message>
+    <message>
+        <source>the file cannot be put in its place: %1</source>
+        <translation>die Datei lässt sich nicht an ihren Platz legen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::CameraThumbnails</name>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 is there but gives no picture. Another program may be using it.</source>
+        <translation>%1 ist da, gibt aber kein Bild. Vielleicht benutzt sie ein anderes Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::CoachPage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Follow the session</source>
+        <translation>Der Sitzung folgen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 nothing was seen: %3.</source>
+        <translation>Von %1 bis %2 wurde nichts gesehen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Marked %1</source>
+        <translation>%1 markiert</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::Countdown</name>
+    <message>
+        <source>Get into place. Space or Esc cancels.</source>
+        <translation>Nehmen Sie Ihre Position ein. Leertaste oder Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::DifferenceModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::FilterRow</name>
+    <message>
+        <source>Show feedback</source>
+        <translation>Rückmeldungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show praise</source>
+        <translation>Lob zeigen</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>Notizen zeigen</translation>
+    </message>
+    <message>
+        <source>Show by review</source>
+        <translation>Nach Prüfung zeigen</translation>
+    </message>
+    <message>
+        <source>all lines</source>
+        <translation>alle Zeilen</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>Show lines that the coach was at least so sure of</source>
+        <translation>Zeilen zeigen, bei denen der Coach mindestens so sicher war</translation>
+    </message>
+    <message>
+        <source>≥ </source>
+        <translation>≥ </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) shown</source>
+        <translation>
+            <numerusform>%1 von %n Zeile gezeigt</numerusform>
+            <numerusform>%1 von %n Zeilen gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::FindBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Find in the transcript</source>
+        <translation>In der Mitschrift suchen</translation>
+    </message>
+    <message>
+        <source>Lines found</source>
+        <translation>Gefundene Zeilen</translation>
+    </message>
+    <message>
+        <source>Previous line found</source>
+        <translation>Vorige gefundene Zeile</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Next line found</source>
+        <translation>Nächste gefundene Zeile</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::HelpWindow</name>
+    <message>
+        <source>Spotter Help</source>
+        <translation>Spotter-Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Copy for a bug report</source>
+        <translation>Für Fehlerbericht kopieren</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Spotter</source>
+        <translation>Über Spotter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::HubGet</name>
+    <message>
+        <source>the hub cannot be reached: %1</source>
+        <translation>der Hub ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>Check the network and the hub&apos;s address</source>
+        <translation>Prüfen Sie das Netz und die Adresse des Hubs</translation>
+    </message>
+    <message>
+        <source>the connection broke off: %1</source>
+        <translation>die Verbindung brach ab: %1</translation>
+    </message>
+    <message>
+        <source>Check the network and try again; what has arrived is kept</source>
+        <translation>Prüfen Sie das Netz und versuchen Sie es noch einmal; was angekommen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>the hub redirects to where Spotter does not follow: %1</source>
+        <translation>der Hub leitet dorthin um, wohin Spotter nicht folgt: %1</translation>
+    </message>
+    <message>
+        <source>Check the hub&apos;s address</source>
+        <translation>Prüfen Sie die Adresse des Hubs</translation>
+    </message>
+    <message>
+        <source>the hub refuses access (%1)</source>
+        <translation>der Hub verweigert den Zugriff (%1)</translation>
+    </message>
+    <message>
+        <source>Put your account&apos;s token into HF_TOKEN</source>
+        <translation>Setzen Sie das Token Ihres Kontos in HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>Check that the token in HF_TOKEN is right and that its account may read this model</source>
+        <translation>Prüfen Sie, ob das Token in HF_TOKEN stimmt und ob sein Konto dieses Modell lesen darf</translation>
+    </message>
+    <message>
+        <source>the hub has no such model or file</source>
+        <translation>der Hub hat kein solches Modell und keine solche Datei</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>Prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>the hub is busy (%1)</source>
+        <translation>der Hub ist ausgelastet (%1)</translation>
+    </message>
+    <message>
+        <source>Try again later; what has arrived is kept</source>
+        <translation>Versuchen Sie es später noch einmal; was angekommen ist, bleibt</translation>
+    </message>
+    <message>
+        <source>the file on the hub is shorter than what has arrived</source>
+        <translation>die Datei auf dem Hub ist kürzer als das, was angekommen ist</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the hub answers with an error (%1)</source>
+        <translation>der Hub antwortet mit einem Fehler (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::LineButtons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Umschreiben</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::MainWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Spotter</source>
+        <translation>Spotter</translation>
+    </message>
+    <message>
+        <source>%1 – Spotter</source>
+        <translation>%1 – Spotter</translation>
+    </message>
+    <message>
+        <source>Take out of the window, or put back</source>
+        <translation>Aus dem Fenster lösen oder wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ModelFetch</name>
+    <message>
+        <source>“%1” is no name of a model</source>
+        <translation>„%1“ ist kein Name eines Modells</translation>
+    </message>
+    <message>
+        <source>It looks like ORGANISATION/NAME</source>
+        <translation>Er sieht aus wie ORGANISATION/NAME</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a hub</source>
+        <translation>„%1“ ist keine Adresse eines Hubs</translation>
+    </message>
+    <message>
+        <source>It looks like https://HOST</source>
+        <translation>Sie sieht aus wie https://HOST</translation>
+    </message>
+    <message>
+        <source>the cache cannot be made</source>
+        <translation>der Cache lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Let HF_HUB_CACHE name a folder that you may write to</source>
+        <translation>Lassen Sie HF_HUB_CACHE einen Ordner nennen, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>another fetch of this model is running</source>
+        <translation>dieses Modell wird schon geladen</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended</source>
+        <translation>Warten Sie, bis das beendet ist</translation>
+    </message>
+    <message>
+        <source>%1 MB are still to come, and the disk has %2 MB left</source>
+        <translation>%1 MB fehlen noch, und auf dem Datenträger sind %2 MB frei</translation>
+    </message>
+    <message>
+        <source>Make room, or let HF_HUB_CACHE name a folder on another disk</source>
+        <translation>Schaffen Sie Platz oder lassen Sie HF_HUB_CACHE einen Ordner auf einem anderen Datenträger nennen</translation>
+    </message>
+    <message>
+        <source>the file cannot be put in its place</source>
+        <translation>die Datei lässt sich nicht an ihren Platz legen</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::PresetsPage</name>
+    <message>
+        <source>Replace the preset “%1”</source>
+        <translation>Voreinstellung „%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Save the preset “%1”</source>
+        <translation>Voreinstellung „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Take up the preset “%1”</source>
+        <translation>Voreinstellung „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>“%1” is in use.</source>
+        <translation>„%1“ gilt jetzt.</translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”</source>
+        <translation>Voreinstellung „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>there is a preset “%1” already</source>
+        <translation>es gibt schon eine Voreinstellung „%1“</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Rename the preset “%1” to “%2”</source>
+        <translation>Voreinstellung „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>No presets yet. Give what is in use a name to keep it: then it can be taken up again, and compared with others.</source>
+        <translation>Noch keine Voreinstellungen. Geben Sie den aktuellen Einstellungen einen Namen, um sie zu behalten: Dann lassen sie sich wieder übernehmen und mit anderen vergleichen.</translation>
+    </message>
+    <message>
+        <source>They do not differ.</source>
+        <translation>Sie unterscheiden sich nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ.</source>
+        <translation>
+            <numerusform>%n Einstellung ist verschieden.</numerusform>
+            <numerusform>%n Einstellungen sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Keep what is in use as</source>
+        <translation>Aktuelles behalten als</translation>
+    </message>
+    <message>
+        <source>Name of a new preset</source>
+        <translation>Name einer neuen Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>All settings but source, display and log become those of the preset; one step to undo</source>
+        <translation>Alle Einstellungen außer Quelle, Anzeige und Protokoll werden die der Voreinstellung; in einem Schritt rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionControl</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SettingEditor</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, Schieberegler</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>Datei für %1 wählen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>In der Datei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SettingRow</name>
+    <message>
+        <source>Changed in the file: now %1. What stands here was kept.</source>
+        <translation>In der Datei geändert: jetzt %1. Was hier steht, wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Changed in the file: now %1. What was set here stays in use.</source>
+        <translation>In der Datei geändert: jetzt %1. Was hier eingestellt wurde, gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Changed in the file: now %1.</source>
+        <translation>In der Datei geändert: jetzt %1.</translation>
+    </message>
+    <message>
+        <source>in use %1</source>
+        <translation>aktuell %1</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>in der Datei %1</translation>
+    </message>
+    <message>
+        <source>by default %1</source>
+        <translation>Standard %1</translation>
+    </message>
+    <message>
+        <source>what stands above is not used yet</source>
+        <translation>was darüber steht, gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Back to the file&apos;s value: %1</source>
+        <translation>Zurück zum Wert der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zum Standard: %1</translation>
+    </message>
+    <message>
+        <source>%1; by default %2.</source>
+        <translation>%1; Standard %2.</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>at next start</source>
+        <translation>beim nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SettingsDraft</name>
+    <message>
+        <source>All settings as in the file</source>
+        <translation>Alle Einstellungen wie in der Datei</translation>
+    </message>
+    <message>
+        <source>All settings as by default</source>
+        <translation>Alle Einstellungen auf Standard</translation>
+    </message>
+    <message>
+        <source>What was changed here does not go with the file any more; the file&apos;s values are in use (%1)</source>
+        <translation>Was hier geändert wurde, passt nicht mehr zur Datei; die Werte der Datei gelten (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SettingsPanel</name>
+    <message>
+        <source>No setting has “%1” in its name, key or help.</source>
+        <translation>Keine Einstellung hat „%1“ in Name, Schlüssel oder Hilfe.</translation>
+    </message>
+    <message>
+        <source>The file was edited, but cannot be used; the settings stay as they are. %1</source>
+        <translation>Die Datei wurde bearbeitet, ist aber nicht brauchbar; die Einstellungen bleiben, wie sie sind. %1</translation>
+    </message>
+    <message>
+        <source>The file was edited, but cannot be used; the settings stay as they are. See “%1” below.</source>
+        <translation>Die Datei wurde bearbeitet, ist aber nicht brauchbar; die Einstellungen bleiben, wie sie sind. Siehe „%1“ unten.</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>Wie in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in use, not yet in %1</source>
+        <translation>
+            <numerusform>%n Änderung gilt, steht aber noch nicht in %1</numerusform>
+            <numerusform>%n Änderungen gelten, stehen aber noch nicht in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be used as written</source>
+        <translation>
+            <numerusform>%n Wert ist so nicht brauchbar</numerusform>
+            <numerusform>%n Werte sind so nicht brauchbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Keep, take up and compare settings under a name</source>
+        <translation>Einstellungen unter einem Namen behalten, übernehmen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Revert all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revert all to the file</source>
+        <translation>Alle auf die Datei zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revert all to the defaults</source>
+        <translation>Alle auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SettingsSection</name>
+    <message numerus="yes">
+        <source>%1 – %n changed</source>
+        <translation>
+            <numerusform>%1 – %n geändert</numerusform>
+            <numerusform>%1 – %n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folds and unfolds the section</source>
+        <translation>Klappt den Abschnitt auf und zu</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SourceBoard</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Video files</source>
+        <translation>Videodateien</translation>
+    </message>
+    <message>
+        <source>No camera found. Plug one in: it appears here by itself. If one is plugged in, try another socket or cable, and see that it is switched on.</source>
+        <translation>Keine Kamera gefunden. Schließen Sie eine an: Sie erscheint hier von selbst. Ist eine angeschlossen, versuchen Sie einen anderen Anschluss oder ein anderes Kabel und prüfen Sie, ob sie eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Sample session</source>
+        <translation>Beispielsitzung</translation>
+    </message>
+    <message>
+        <source>Open video file…</source>
+        <translation>Videodatei öffnen…</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the list</source>
+        <translation>%1 aus der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SourceCard</name>
+    <message>
+        <source>In use. %1</source>
+        <translation>Wird benutzt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SourceChooser</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Camera or video file</source>
+        <translation>Kamera oder Videodatei</translation>
+    </message>
+    <message>
+        <source>Sample session</source>
+        <translation>Beispielsitzung</translation>
+    </message>
+    <message>
+        <source>Open video file…</source>
+        <translation>Videodatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Quelle wählen</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SourceKeeper</name>
+    <message>
+        <source>Opening …</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Open Video</source>
+        <translation>Video öffnen</translation>
+    </message>
+    <message>
+        <source>Videos (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts);;All files (*)</source>
+        <translation>Videos (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.ts);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>Keine Kamera gefunden</translation>
+    </message>
+    <message>
+        <source>%1 is gone. Plug it in again: the session goes on by itself.</source>
+        <translation>%1 ist nicht mehr da. Schließen Sie die Kamera wieder an: Die Sitzung geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is there but gives no picture. Another program may be using it.</source>
+        <translation>%1 ist da, gibt aber kein Bild. Vielleicht benutzt sie ein anderes Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SourcesPopup</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::StageTable</name>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>19 of 20 runs take no longer</source>
+        <translation>19 von 20 Läufen dauern nicht länger</translation>
+    </message>
+    <message>
+        <source>Times of each stage in milliseconds</source>
+        <translation>Zeiten jeder Stufe in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Mean
 ms</source>
-            <translation>Mittel
+        <translation>Mittel
 ms</translation>
-        </message>
-        <message>
-            <source>Last
+    </message>
+    <message>
+        <source>Last
 ms</source>
-            <translation>Letzter
+        <translation>Letzter
 ms</translation>
-        </message>
-        <message>
-            <source>p95
+    </message>
+    <message>
+        <source>p95
 ms</source>
-            <translation>p95
+        <translation>p95
 ms</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::StatisticsChart</name>
-        <message>
-            <source>%1: nothing measured yet</source>
-            <translation>%1: noch nichts gemessen</translation>
-        </message>
-        <message>
-            <source>%1: now %2, mean %3, most %4 over the last two minutes</source>
-            <translation>%1: jetzt %2, Mittel %3, höchstens %4 in den letzten zwei Minuten</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::StatisticsPanel</name>
-        <message>
-            <source>Copy as Text</source>
-            <translation>Als Text kopieren</translation>
-        </message>
-        <message>
-            <source>%1; %2 (%3), %4 threads</source>
-            <translation>%1; %2 (%3), %4 Threads</translation>
-        </message>
-        <message>
-            <source>%1 (%2), %3 threads; no GPU</source>
-            <translation>%1 (%2), %3 Threads; keine GPU</translation>
-        </message>
-        <message>
-            <source>Frames: %1 in, %2 looked at, %3 shown, %4 dropped</source>
-            <translation>Bilder: %1 erhalten, %2 betrachtet, %3 gezeigt, %4 verworfen</translation>
-        </message>
-        <message>
-            <source>Chunks: %1, tokens in memory: %2 (%3)</source>
-            <translation>Abschnitte: %1, Token im Gedächtnis: %2 (%3)</translation>
-        </message>
-        <message>
-            <source>Repetitions: %1, utterances: %2</source>
-            <translation>Wiederholungen: %1, Äußerungen: %2</translation>
-        </message>
-        <message>
-            <source>Frame to decision: mean %1 ms, p95 %2 ms</source>
-            <translation>Bild bis Entscheidung: Mittel %1 ms, p95 %2 ms</translation>
-        </message>
-        <message>
-            <source>Frame to decision: measured with a camera</source>
-            <translation>Bild bis Entscheidung: mit einer Kamera gemessen</translation>
-        </message>
-        <message>
-            <source>Computes on: %1</source>
-            <translation>Rechnet auf: %1</translation>
-        </message>
-        <message>
-            <source>being looked up</source>
-            <translation>wird ermittelt</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::StatusStrip</name>
-        <message>
-            <source>closed</source>
-            <translation>geschlossen</translation>
-        </message>
-        <message>
-            <source>opening</source>
-            <translation>wird geöffnet</translation>
-        </message>
-        <message>
-            <source>live</source>
-            <translation>live</translation>
-        </message>
-        <message>
-            <source>playing</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>pausiert</translation>
-        </message>
-        <message>
-            <source>gives no picture</source>
-            <translation>gibt kein Bild</translation>
-        </message>
-        <message>
-            <source>gone</source>
-            <translation>weg</translation>
-        </message>
-        <message>
-            <source>at its end</source>
-            <translation>am Ende</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sitzung</translation>
-        </message>
-        <message>
-            <source>Shown frames a second</source>
-            <translation>Gezeigte Bilder pro Sekunde</translation>
-        </message>
-        <message>
-            <source>Time from a frame to the decision about it: 19 of 20 are faster</source>
-            <translation>Zeit von einem Bild bis zur Entscheidung darüber: 19 von 20 sind schneller</translation>
-        </message>
-        <message>
-            <source>Frames the coach had no time for</source>
-            <translation>Bilder, für die der Coach keine Zeit hatte</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Speicher</translation>
-        </message>
-        <message>
-            <source>Coach</source>
-            <translation>Coach</translation>
-        </message>
-        <message>
-            <source>What is done with less</source>
-            <translation>Was mit weniger getan wird</translation>
-        </message>
-        <message>
-            <source>No source</source>
-            <translation>Keine Quelle</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n frames/s</source>
-            <translation>
-                <numerusform>%n Bild/s</numerusform>
-                <numerusform>%n Bilder/s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>delay %1 ms</source>
-            <translation>Verzögerung %1 ms</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n dropped</source>
-            <translation>
-                <numerusform>%n verworfen</numerusform>
-                <numerusform>%n verworfen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Motion coach</source>
-            <translation>Bewegungscoach</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::ThresholdGuides</name>
-        <message>
-            <source>the last minute</source>
-            <translation>die letzte Minute</translation>
-        </message>
-        <message numerus="yes">
-            <source>the last %n second(s)</source>
-            <translation>
-                <numerusform>die letzte %n Sekunde</numerusform>
-                <numerusform>die letzten %n Sekunden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n correction(s)</source>
-            <translation>
-                <numerusform>%n Korrektur</numerusform>
-                <numerusform>%n Korrekturen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s) of praise</source>
-            <translation>
-                <numerusform>%n Mal Lob</numerusform>
-                <numerusform>%n Mal Lob</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>With this, %1 would have had %2 and %3, as it had.</source>
-            <translation>Damit gäbe es für %1 %2 und %3, wie gehabt.</translation>
-        </message>
-        <message>
-            <source>With this, %1 would have had %2 instead of %3.</source>
-            <translation>Damit gäbe es für %1 %2 statt %3.</translation>
-        </message>
-        <message>
-            <source>With this, %1 would have had %2 instead of %3, and %4 instead of %5.</source>
-            <translation>Damit gäbe es für %1 %2 statt %3 und %4 statt %5.</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::TimelineView</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Zeitleiste</translation>
-        </message>
-        <message>
-            <source>Left and right walk the events, up and down the lanes, plus and minus zoom, End follows the session.</source>
-            <translation>Links und rechts gehen durch die Ereignisse, auf und ab durch die Spuren, Plus und Minus zoomen, Ende folgt der Sitzung.</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::TranscriptDelegate</name>
-        <message>
-            <source>%1  note</source>
-            <translation>%1  Notiz</translation>
-        </message>
-        <message>
-            <source>%1  %2  %3 %</source>
-            <translation>%1  %2  %3 %</translation>
-        </message>
-        <message>
-            <source>Nothing written yet</source>
-            <translation>Noch nichts geschrieben</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>What should have been said</source>
-            <translation>Was hätte gesagt werden sollen</translation>
-        </message>
-        <message>
-            <source>What did you see?</source>
-            <translation>Was haben Sie gesehen?</translation>
-        </message>
-        <message>
-            <source>Enter keeps, Escape leaves</source>
-            <translation>Eingabe behält, Escape verwirft</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::TranscriptEdits</name>
-        <message>
-            <source>Clear the verdict on “%1”</source>
-            <translation>Urteil über “%1” löschen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Clear the verdict on %n lines</source>
-            <translation>
-                <numerusform>Urteil über %n Zeile löschen</numerusform>
-                <numerusform>Urteil über %n Zeilen löschen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Accept “%1”</source>
-            <translation>“%1” annehmen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Accept %n lines</source>
-            <translation>
-                <numerusform>%n Zeile annehmen</numerusform>
-                <numerusform>%n Zeilen annehmen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reject “%1”</source>
-            <translation>“%1” ablehnen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reject %n lines</source>
-            <translation>
-                <numerusform>%n Zeile ablehnen</numerusform>
-                <numerusform>%n Zeilen ablehnen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rewrite “%1”</source>
-            <translation>“%1” umschreiben</translation>
-        </message>
-        <message>
-            <source>Mark %1</source>
-            <translation>%1 markieren</translation>
-        </message>
-        <message>
-            <source>Write the note at %1</source>
-            <translation>Notiz bei %1 schreiben</translation>
-        </message>
-        <message>
-            <source>Remove the note at %1</source>
-            <translation>Notiz bei %1 entfernen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n note(s)</source>
-            <translation>
-                <numerusform>%n Notiz entfernen</numerusform>
-                <numerusform>%n Notizen entfernen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::TranscriptModel</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1  %2 (%3): %4</source>
-            <translation>%1  %2 (%3): %4</translation>
-        </message>
-        <message>
-            <source>%1 [%2]</source>
-            <translation>%1 [%2]</translation>
-        </message>
-        <message>
-            <source>About %1 to %2. Said by: %3</source>
-            <translation>Über %1 bis %2. Gesagt von: %3</translation>
-        </message>
-        <message>
-            <source>%1  mark</source>
-            <translation>%1  Marke</translation>
-        </message>
-        <message>
-            <source>%1  note: %2</source>
-            <translation>%1  Notiz: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::TranscriptPanel</name>
-        <message>
-            <source>Transcript</source>
-            <translation>Mitschrift</translation>
-        </message>
-        <message>
-            <source>Find (Ctrl+F)</source>
-            <translation>Suchen (Strg+F)</translation>
-        </message>
-        <message>
-            <source>Choose which lines are shown</source>
-            <translation>Wählen, welche Zeilen gezeigt werden</translation>
-        </message>
-        <message>
-            <source>Copy the transcript</source>
-            <translation>Mitschrift kopieren</translation>
-        </message>
-        <message>
-            <source>Marked %1</source>
-            <translation>%1 markiert</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::TranscriptView</name>
-        <message>
-            <source>Transcript</source>
-            <translation>Mitschrift</translation>
-        </message>
-        <message>
-            <source>Newest line</source>
-            <translation>Neueste Zeile</translation>
-        </message>
-        <message>
-            <source>Follow the newest line</source>
-            <translation>Der neuesten Zeile folgen</translation>
-        </message>
-        <message>
-            <source>What the coach says is written down here. M marks a moment for a note of yours.</source>
-            <translation>Was der Coach sagt, wird hier aufgeschrieben. M markiert einen Moment für eine Notiz von Ihnen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::TransportBar</name>
-        <message>
-            <source>Session time</source>
-            <translation>Sitzungszeit</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::VideoView</name>
-        <message>
-            <source>Picture</source>
-            <translation>Bild</translation>
-        </message>
-        <message numerus="yes">
-            <source>Begins in %n seconds</source>
-            <translation>
-                <numerusform>Beginnt in %n Sekunde</numerusform>
-                <numerusform>Beginnt in %n Sekunden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repetitions</source>
-            <translation>
-                <numerusform>%n Wiederholung</numerusform>
-                <numerusform>%n Wiederholungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The picture is switched off in the settings (demo.display_video).</source>
-            <translation>Das Bild ist in den Einstellungen ausgeschaltet (demo.display_video).</translation>
-        </message>
-    </context>
-    <context>
-        <name>spotter::WelcomePage</name>
-        <message>
-            <source>Welcome to Spotter</source>
-            <translation>Willkommen bei Spotter</translation>
-        </message>
-        <message>
-            <source>Spotter watches you exercise, counts repetitions, and says what to change and what is good. Everything happens on this computer: no picture leaves it. Choose what it shall watch.</source>
-            <translation>Spotter schaut Ihnen beim Üben zu, zählt Wiederholungen und sagt, was zu ändern und was gut ist. Alles geschieht auf diesem Computer: Kein Bild verlässt ihn. Wählen Sie, was es sehen soll.</translation>
-        </message>
-        <message>
-            <source>Choose a source</source>
-            <translation>Quelle wählen</translation>
-        </message>
-        <message>
-            <source>No camera found</source>
-            <translation>Keine Kamera gefunden</translation>
-        </message>
-        <message>
-            <source>A video file may also be dropped here. The sample session shows what Spotter does.</source>
-            <translation>Eine Videodatei kann auch hier abgelegt werden. Die Beispielsitzung zeigt, was Spotter kann.</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>spotter::StatisticsChart</name>
+    <message>
+        <source>%1: nothing measured yet</source>
+        <translation>%1: noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>%1: now %2, mean %3, most %4 over the last two minutes</source>
+        <translation>%1: jetzt %2, Mittel %3, Maximum %4 in den letzten zwei Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::StatisticsPanel</name>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>%1; %2 (%3), %4 threads</source>
+        <translation>%1; %2 (%3), %4 Threads</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3 threads; no GPU</source>
+        <translation>%1 (%2), %3 Threads; keine GPU</translation>
+    </message>
+    <message>
+        <source>Frames: %1 in, %2 looked at, %3 shown, %4 dropped</source>
+        <translation>Bilder: %1 erhalten, %2 betrachtet, %3 gezeigt, %4 verworfen</translation>
+    </message>
+    <message>
+        <source>Chunks: %1, tokens in memory: %2 (%3)</source>
+        <translation>Abschnitte: %1, Token im Gedächtnis: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Repetitions: %1, utterances: %2</source>
+        <translation>Wiederholungen: %1, Äußerungen: %2</translation>
+    </message>
+    <message>
+        <source>Frame to decision: mean %1 ms, p95 %2 ms</source>
+        <translation>Bild bis Entscheidung: Mittel %1 ms, p95 %2 ms</translation>
+    </message>
+    <message>
+        <source>Frame to decision: measured with a camera</source>
+        <translation>Bild bis Entscheidung: mit einer Kamera gemessen</translation>
+    </message>
+    <message>
+        <source>Computes on: %1</source>
+        <translation>Rechnet auf: %1</translation>
+    </message>
+    <message>
+        <source>being looked up</source>
+        <translation>wird ermittelt</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::StatusStrip</name>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>wird geöffnet</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>gives no picture</source>
+        <translation>gibt kein Bild</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Shown frames a second</source>
+        <translation>Gezeigte Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Time from a frame to the decision about it: 19 of 20 are faster</source>
+        <translation>Zeit von einem Bild bis zur Entscheidung darüber: 19 von 20 sind schneller</translation>
+    </message>
+    <message>
+        <source>Frames the coach had no time for</source>
+        <translation>Bilder, für die der Coach keine Zeit hatte</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>What is done with less</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames/s</source>
+        <translation>
+            <numerusform>%n Bild/s</numerusform>
+            <numerusform>%n Bilder/s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delay %1 ms</source>
+        <translation>Verzögerung %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n verworfen</numerusform>
+            <numerusform>%n verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motion coach</source>
+        <translation>Bewegungscoach</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ThresholdGuides</name>
+    <message>
+        <source>the last minute</source>
+        <translation>die letzte Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n second(s)</source>
+        <translation>
+            <numerusform>die letzte %n Sekunde</numerusform>
+            <numerusform>die letzten %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n Korrektur</numerusform>
+            <numerusform>%n Korrekturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of praise</source>
+        <translation>
+            <numerusform>%n Mal Lob</numerusform>
+            <numerusform>%n Mal Lob</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this, %1 would have had %2 and %3, as it had.</source>
+        <translation>Damit gäbe es für %1 %2 und %3, wie gehabt.</translation>
+    </message>
+    <message>
+        <source>With this, %1 would have had %2 instead of %3.</source>
+        <translation>Damit gäbe es für %1 %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>With this, %1 would have had %2 instead of %3, and %4 instead of %5.</source>
+        <translation>Damit gäbe es für %1 %2 statt %3 und %4 statt %5.</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Left and right walk the events, up and down the lanes, plus and minus zoom, End follows the session.</source>
+        <translation>Links und Rechts gehen durch die Ereignisse, Auf und Ab durch die Spuren, Plus und Minus zoomen, Ende folgt der Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::TranscriptDelegate</name>
+    <message>
+        <source>%1  note</source>
+        <translation>%1  Notiz</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 %</source>
+        <translation>%1  %2  %3 %</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What should have been said</source>
+        <translation>Was hätte gesagt werden sollen</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Was haben Sie gesehen?</translation>
+    </message>
+    <message>
+        <source>Enter keeps, Escape leaves</source>
+        <translation>Eingabetaste übernimmt, Escape verwirft</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::TranscriptEdits</name>
+    <message>
+        <source>Clear the verdict on “%1”</source>
+        <translation>Urteil über „%1“ löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the verdict on %n lines</source>
+        <translation>
+            <numerusform>Urteil über %n Zeile löschen</numerusform>
+            <numerusform>Urteil über %n Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>„%1“ annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n lines</source>
+        <translation>
+            <numerusform>%n Zeile annehmen</numerusform>
+            <numerusform>%n Zeilen annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject “%1”</source>
+        <translation>„%1“ ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n lines</source>
+        <translation>
+            <numerusform>%n Zeile ablehnen</numerusform>
+            <numerusform>%n Zeilen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewrite “%1”</source>
+        <translation>„%1“ umschreiben</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>%1 markieren</translation>
+    </message>
+    <message>
+        <source>Write the note at %1</source>
+        <translation>Notiz bei %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the note at %1</source>
+        <translation>Notiz bei %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz entfernen</numerusform>
+            <numerusform>%n Notizen entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::TranscriptModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3): %4</source>
+        <translation>%1  %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>About %1 to %2. Said by: %3</source>
+        <translation>Betrifft %1 bis %2. Gesagt von: %3</translation>
+    </message>
+    <message>
+        <source>%1  mark</source>
+        <translation>%1  Markierung</translation>
+    </message>
+    <message>
+        <source>%1  note: %2</source>
+        <translation>%1  Notiz: %2</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::TranscriptPanel</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Choose which lines are shown</source>
+        <translation>Wählen, welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Copy the transcript</source>
+        <translation>Mitschrift kopieren</translation>
+    </message>
+    <message>
+        <source>Marked %1</source>
+        <translation>%1 markiert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Newest line</source>
+        <translation>Neueste Zeile</translation>
+    </message>
+    <message>
+        <source>Follow the newest line</source>
+        <translation>Der neuesten Zeile folgen</translation>
+    </message>
+    <message>
+        <source>What the coach says is written down here. M marks a moment for a note of yours.</source>
+        <translation>Was der Coach sagt, wird hier aufgeschrieben. M markiert einen Moment für eine Notiz von Ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::TransportBar</name>
+    <message>
+        <source>Session time</source>
+        <translation>Sitzungszeit</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::VideoView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins in %n seconds</source>
+        <translation>
+            <numerusform>Beginnt in %n Sekunde</numerusform>
+            <numerusform>Beginnt in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetitions</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is switched off in the settings (demo.display_video).</source>
+        <translation>Das Bild ist in den Einstellungen ausgeschaltet (demo.display_video).</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::WelcomePage</name>
+    <message>
+        <source>Welcome to Spotter</source>
+        <translation>Willkommen bei Spotter</translation>
+    </message>
+    <message>
+        <source>Spotter watches you exercise, counts repetitions, and says what to change and what is good. Everything happens on this computer: no picture leaves it. Choose what it shall watch.</source>
+        <translation>Spotter schaut Ihnen beim Training zu, zählt Wiederholungen und sagt, was zu ändern und was gut ist. Alles geschieht auf diesem Computer: Kein Bild verlässt ihn. Wählen Sie, was es sehen soll.</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Quelle wählen</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>Keine Kamera gefunden</translation>
+    </message>
+    <message>
+        <source>A video file may also be dropped here. The sample session shows what Spotter does.</source>
+        <translation>Eine Videodatei kann auch hier abgelegt werden. Die Beispielsitzung zeigt, was Spotter kann.</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Adapter</name>
+    <message numerus="yes">
+        <source>%n layers changed</source>
+        <translation>
+            <numerusform>%n layer changed</numerusform>
+            <numerusform>%n layers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensors replaced</source>
+        <translation>
+            <numerusform>%n tensor replaced</numerusform>
+            <numerusform>%n tensors replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message numerus="yes">
         <source>That&apos;s %n.</source>

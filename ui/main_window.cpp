@@ -31,6 +31,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStyle>
+#include <QTabBar>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -46,7 +47,7 @@ bool reducesMotion(const Settings::Demo &demo)
     return demo.reducedMotion || qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
 }
 
-/// Qt names them once, in the language of that moment.
+/// Qt names them whenever the dock gets another place, in the language of that moment.
 void nameTitleButtons(const QDockWidget &dock)
 {
     if (auto *button = dock.findChild<QAbstractButton *>(QStringLiteral("qt_dockwidget_floatbutton"))) {
@@ -74,6 +75,7 @@ public:
     void passSecond();
     void applyManner();
     HelpWindow &help();
+    void settleTabs();
     QDockWidget *addDock(const QString &name, QWidget *content, QAction *toggle);
 
     MainWindow *q;
@@ -118,6 +120,9 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
     settingsDock = addDock(QStringLiteral("settings"), settings, actions[Act::ShowSettings]);
     statisticsDock = addDock(QStringLiteral("statistics"), statistics, actions[Act::ShowStatistics]);
     q->tabifyDockWidget(settingsDock, statisticsDock); // one below the other both are too low on a laptop
+    for (const QDockWidget *dock : {settingsDock, statisticsDock})
+        connect(
+            dock, &QDockWidget::visibilityChanged, q, [this] { settleTabs(); }, Qt::QueuedConnection);
     statisticsDock->hide();
     auto *sourceMenu = new QMenu(q);
     keepTranslated(q, [this, sourceMenu] {
@@ -140,7 +145,10 @@ QDockWidget *MainWindow::Private::addDock(const QString &name, QWidget *content,
     auto *dock = new QDockWidget(q);
     dock->setObjectName(name);
     dock->setWidget(content);
-    keepTranslated(dock, [dock] { nameTitleButtons(*dock); });
+    const auto nameButtons = [dock] { nameTitleButtons(*dock); };
+    keepTranslated(dock, nameButtons);
+    connect(dock, &QDockWidget::topLevelChanged, dock, nameButtons);
+    connect(dock, &QDockWidget::visibilityChanged, dock, nameButtons);
     q->addDockWidget(Qt::RightDockWidgetArea, dock);
     connect(toggle, &QAction::triggered, dock, [dock](bool shown) {
         dock->setVisible(shown);
@@ -148,6 +156,13 @@ QDockWidget *MainWindow::Private::addDock(const QString &name, QWidget *content,
     });
     connect(dock->toggleViewAction(), &QAction::toggled, toggle, &QAction::setChecked);
     return dock;
+}
+
+/// With a single dock Qt keeps its row of tabs out of sight, but lets the Tab key stop there.
+void MainWindow::Private::settleTabs()
+{
+    for (QTabBar *tabs : q->findChildren<QTabBar *>(Qt::FindDirectChildrenOnly))
+        tabs->setFocusPolicy(tabs->count() > 1 ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void MainWindow::Private::connectActions()

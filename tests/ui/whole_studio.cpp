@@ -182,7 +182,7 @@ const WholeStudio::Scene all[]{
 
 } // namespace
 
-WholeStudio::WholeStudio()
+WholeStudio::WholeStudio(const QString &language)
 {
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.path()));
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
@@ -194,6 +194,7 @@ WholeStudio::WholeStudio()
         QStringList{m_folder.filePath(QStringLiteral("3.mp4")), m_folder.filePath(QStringLiteral("4.mp4"))});
 
     Settings settings;
+    settings.demo.language = language;
     settings.demo.videoSource = m_folder.filePath(QStringLiteral("5.mp4"));
     QFile::copy(sampleSessionPath(), settings.demo.videoSource);
     m_file = std::make_unique<SettingsFile>(m_folder.filePath(QStringLiteral("6.yaml")));

@@ -16,8 +16,9 @@ namespace spotter {
 
 class WholeStudio {
 public:
-    /// Opens the window at the size of a small laptop's screen, on a copy of the sample session.
-    WholeStudio();
+    /// Opens the window at the size of a small laptop's screen, on a copy of the sample session. \p language as the
+    /// setting demo.language has it.
+    explicit WholeStudio(const QString &language = QStringLiteral("en"));
     ~WholeStudio();
 
     struct Scene {

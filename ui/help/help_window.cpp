@@ -92,6 +92,7 @@ HelpWindow::HelpWindow(QWidget *parent)
         setWindowTitle(tr("Spotter Help"));
         m_search->setPlaceholderText(tr("Search the help"));
         m_search->setAccessibleName(m_search->placeholderText());
+        m_search->setToolTip(m_search->placeholderText());
         m_list->setAccessibleName(tr("Pages"));
         m_text->setAccessibleName(tr("Page"));
         fillPages();

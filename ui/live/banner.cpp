@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 #include "ui/keep_translated.h"
+#include "ui/live_region.h"
 #include "ui/theme/icon_label.h"
 
 #include <QHBoxLayout>
@@ -15,6 +16,7 @@ Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_message(new QLabel)
     , m_retry(new QPushButton)
+    , m_region(new LiveRegion)
 {
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
@@ -35,6 +37,7 @@ Banner::Banner(QWidget *parent)
     row->setContentsMargins(12, 6, 6, 6);
     row->addWidget(sign);
     row->addWidget(m_message, 1);
+    row->addWidget(m_region);
     row->addWidget(m_retry);
     row->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
@@ -48,6 +51,7 @@ void Banner::tell(const QString &message, bool canRetry)
     m_retry->setVisible(canRetry);
     setAccessibleDescription(message);
     show();
+    m_region->announce(message);
 }
 
 QString Banner::message() const

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace spotter {
 
+class LiveRegion;
+
 class Banner : public QFrame {
     Q_OBJECT
 
@@ -25,6 +27,7 @@ Q_SIGNALS:
 private:
     QLabel *m_message;
     QPushButton *m_retry;
+    LiveRegion *m_region;
 };
 
 } // namespace spotter

@@ -63,6 +63,8 @@ SourceBoard::SourceBoard(CoachingSession &session, RecentFiles &files, QWidget *
                                "another socket or cable, and see that it is switched on."));
         sample->setText(tr("Sample session"));
         openFile->setText(tr("Open video file…"));
+        for (QPushButton *button : {sample, openFile})
+            button->setToolTip(button->text());
         fillFiles();
         clearCards(); // their formats are told in words
         refresh();

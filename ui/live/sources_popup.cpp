@@ -51,6 +51,7 @@ void SourcesPopup::popUp(const QWidget &anchor)
     const int x = std::clamp(wanted, 0, window.width() - this->width());
     move(window.mapToGlobal(QPoint(x, place.top() - height())));
     show();
+    focusNextChild(); // the keyboard is in it at once
 }
 
 } // namespace spotter

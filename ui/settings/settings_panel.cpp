@@ -338,6 +338,7 @@ void SettingsPanel::retranslate()
 {
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setToolTip(m_search->placeholderText());
     m_showPresets->setText(tr("Presets"));
     m_showPresets->setToolTip(tr("Keep, take up and compare settings under a name"));
     m_revert->setToolTip(tr("Revert all"));

@@ -17,6 +17,8 @@ namespace spotter {
 
 namespace {
 
+constexpr int leastCharacters = 9; ///< of a choice; longer ones widen with the panel
+
 QToolButton *makeToggle(const QString &name)
 {
     auto *toggle = new QToolButton;
@@ -62,6 +64,9 @@ FilterRow::FilterRow(TranscriptFilter &filter, QWidget *parent)
     m_clear->setIcon(themedIcon(QStringLiteral("clear")));
     m_clear->setAutoRaise(true);
     m_reviewed->setObjectName(QStringLiteral("showReviewed"));
+    m_reviewed->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reviewed->setMinimumContentsLength(leastCharacters);
+    m_count->setWordWrap(true);
     m_confidence->setObjectName(QStringLiteral("showConfidence"));
     m_confidence->setRange(0, 100);
     m_confidence->setSingleStep(5);
@@ -85,10 +90,10 @@ FilterRow::FilterRow(TranscriptFilter &filter, QWidget *parent)
         name(m_feedback, tr("Show feedback"));
         name(m_praise, tr("Show praise"));
         name(m_notes, tr("Show notes"));
-        name(m_reviewed, tr("Show by review"));
         m_reviewed->setItemText(int(TranscriptFilter::Reviewed::All), tr("all lines"));
         m_reviewed->setItemText(int(TranscriptFilter::Reviewed::Not), tr("to review"));
         m_reviewed->setItemText(int(TranscriptFilter::Reviewed::Yes), tr("reviewed"));
+        tellReviewed();
         name(m_confidence, tr("Show lines that the coach was at least so sure of"));
         m_confidence->setPrefix(tr("≥ "));
         m_confidence->setSuffix(tr(" %"));
@@ -132,7 +137,15 @@ void FilterRow::refresh()
     m_reviewed->setCurrentIndex(int(wanted.reviewed));
     m_confidence->setValue(qRound(wanted.confidence * 100));
     m_clear->setDisabled(wanted == TranscriptFilter::Wanted{});
+    tellReviewed();
     refreshCount();
+}
+
+/// The choice is told whole where it has no room.
+void FilterRow::tellReviewed()
+{
+    m_reviewed->setAccessibleName(tr("Show by review"));
+    m_reviewed->setToolTip(m_reviewed->accessibleName() + QLatin1Char('\n') + m_reviewed->currentText());
 }
 
 void FilterRow::refreshCount()

@@ -26,6 +26,7 @@ private:
     void apply();
     /// The controls as the filter has it.
     void refresh();
+    void tellReviewed();
     void refreshCount();
     void drawShapes();
 

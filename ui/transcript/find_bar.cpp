@@ -56,6 +56,7 @@ FindBar::FindBar(TranscriptView &view, QWidget *parent)
     keepTranslated(this, [this, leave] {
         m_words->setPlaceholderText(tr("Find in the transcript"));
         m_words->setAccessibleName(tr("Find in the transcript"));
+        m_words->setToolTip(m_words->placeholderText());
         m_count->setAccessibleName(tr("Lines found"));
         name(m_previous, tr("Previous line found"), tr("Shift+Enter"));
         name(m_next, tr("Next line found"), tr("Enter"));
