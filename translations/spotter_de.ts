@@ -1822,6 +1822,17 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>ModelCheck</name>
+    <message>
+        <source>the file is not what came from the hub: its hash differs</source>
+        <translation>die Datei ist nicht die, die vom Hub kam: Ihr Hash ist ein anderer</translation>
+    </message>
+    <message>
+        <source>Delete it and fetch the model again</source>
+        <translation>Löschen Sie sie und laden Sie das Modell neu</translation>
+    </message>
+</context>
+<context>
     <name>ModelCommand</name>
     <message>
         <source>the file is there already</source>
@@ -1854,13 +1865,47 @@ Bewegung: %2 %</translation>
         <source>No model lies in %1. spotter model fetch NAME brings one.</source>
         <translation>In %1 liegt kein Modell. spotter model fetch NAME holt eines.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are as the hub has them</source>
+        <translation>
+            <numerusform>%n Datei ist so, wie der Hub sie hat</numerusform>
+            <numerusform>%n Dateien sind so, wie der Hub sie hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files did not come from the hub&apos;s cache: nobody knows their hash</source>
+        <translation>
+            <numerusform>%n Datei kam nicht aus dem Cache des Hubs: Niemand kennt ihren Hash</numerusform>
+            <numerusform>%n Dateien kamen nicht aus dem Cache des Hubs: Niemand kennt ihren Hash</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this model can be used</source>
+        <translation>%1: Dieses Modell ist benutzbar</translation>
+    </message>
+    <message>
+        <source>  %1 million parameters as %2</source>
+        <translation>  %1 Millionen Parameter als %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens, rows for %2</source>
+        <translation>%1 Token, Zeilen für %2</translation>
+    </message>
+    <message>
+        <source>special tokens: %1</source>
+        <translation>Sondertoken: %1</translation>
+    </message>
+    <message>
+        <source>action tokens: %1</source>
+        <translation>Aktionstoken: %1</translation>
+    </message>
+    <message>
+        <source>action tokens, added where it coaches, not trained: %1</source>
+        <translation>Aktionstoken, beim Coachen ergänzt, nicht trainiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelConfig</name>
-    <message>
-        <source>a whole number from 1 is expected</source>
-        <translation>eine ganze Zahl ab 1 wird erwartet</translation>
-    </message>
     <message>
         <source>a number above 0 is expected</source>
         <translation>eine Zahl über 0 wird erwartet</translation>
@@ -1912,6 +1957,68 @@ Bewegung: %2 %</translation>
     <message>
         <source>it does not divide image_size</source>
         <translation>es teilt image_size nicht</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1 is expected</source>
+        <translation>eine ganze Zahl von 1 bis %1 wird erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFolder</name>
+    <message>
+        <source>this is no folder, and no model of this name lies in %1</source>
+        <translation>das ist kein Ordner, und in %1 liegt kein Modell dieses Namens</translation>
+    </message>
+    <message>
+        <source>Run &quot;spotter model fetch %1&quot;, or name the model&apos;s folder</source>
+        <translation>Führen Sie „spotter model fetch %1“ aus oder nennen Sie den Ordner des Modells</translation>
+    </message>
+    <message>
+        <source>Name the model&apos;s folder, or a model that &quot;spotter model list&quot; shows</source>
+        <translation>Nennen Sie den Ordner des Modells oder ein Modell, das „spotter model list“ zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSummary</name>
+    <message>
+        <source>Qwen2: %1 layers, %2 wide, %3 heads that share %4 of keys and values, feed-forward %5, vocabulary %6</source>
+        <translation>Qwen2: %1 Schichten, %2 breit, %3 Köpfe, die sich %4 für Keys und Values teilen, Feed-Forward %5, Vokabular %6</translation>
+    </message>
+    <message>
+        <source>CLIP: %1 layers, of which %2 are used, %3 wide, %4 heads, pictures of %5 pixels in patches of %6</source>
+        <translation>CLIP: %1 Schichten, von denen %2 benutzt werden, %3 breit, %4 Köpfe, Bilder von %5 Pixeln in Patches von %6</translation>
+    </message>
+    <message>
+        <source>VideoMamba: %1 layers, %2 wide, inner width %3, %4 states, %5 frames</source>
+        <translation>VideoMamba: %1 Schichten, %2 breit, innere Breite %3, %4 Zustände, %5 Bilder</translation>
+    </message>
+    <message>
+        <source>%1, both directions</source>
+        <translation>%1, beide Richtungen</translation>
+    </message>
+    <message>
+        <source>%1, forwards only</source>
+        <translation>%1, nur vorwärts</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>projectors</source>
+        <translation>Projektoren</translation>
+    </message>
+    <message>
+        <source>two layers, pooling, a convolution; for images and for video</source>
+        <translation>zwei Schichten, Pooling, eine Faltung; für Bilder und für Video</translation>
+    </message>
+    <message>
+        <source>image encoder</source>
+        <translation>Bild-Encoder</translation>
+    </message>
+    <message>
+        <source>video encoder</source>
+        <translation>Video-Encoder</translation>
     </message>
 </context>
 <context>

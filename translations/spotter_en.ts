@@ -152,6 +152,20 @@
             <numerusform>%1: %n tensors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are as the hub has them</source>
+        <translation>
+            <numerusform>%n file is as the hub has it</numerusform>
+            <numerusform>%n files are as the hub has them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files did not come from the hub&apos;s cache: nobody knows their hash</source>
+        <translation>
+            <numerusform>%n file did not come from the hub&apos;s cache: nobody knows its hash</numerusform>
+            <numerusform>%n files did not come from the hub&apos;s cache: nobody knows their hash</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RenderCommand</name>

@@ -1822,6 +1822,17 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>ModelCheck</name>
+    <message>
+        <source>the file is not what came from the hub: its hash differs</source>
+        <translation>el archivo no es el que vino del hub: su hash es distinto</translation>
+    </message>
+    <message>
+        <source>Delete it and fetch the model again</source>
+        <translation>Bórralo y descarga de nuevo el modelo</translation>
+    </message>
+</context>
+<context>
     <name>ModelCommand</name>
     <message>
         <source>the file is there already</source>
@@ -1854,13 +1865,47 @@ Movimiento: %2 %</translation>
         <source>No model lies in %1. spotter model fetch NAME brings one.</source>
         <translation>No hay ningún modelo en %1. spotter model fetch NAME descarga uno.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are as the hub has them</source>
+        <translation>
+            <numerusform>%n archivo está como en el hub</numerusform>
+            <numerusform>%n archivos están como en el hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files did not come from the hub&apos;s cache: nobody knows their hash</source>
+        <translation>
+            <numerusform>%n archivo no vino de la caché del hub: nadie conoce su hash</numerusform>
+            <numerusform>%n archivos no vinieron de la caché del hub: nadie conoce su hash</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this model can be used</source>
+        <translation>%1: este modelo se puede usar</translation>
+    </message>
+    <message>
+        <source>  %1 million parameters as %2</source>
+        <translation>  %1 millones de parámetros en %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens, rows for %2</source>
+        <translation>%1 tokens, filas para %2</translation>
+    </message>
+    <message>
+        <source>special tokens: %1</source>
+        <translation>tokens especiales: %1</translation>
+    </message>
+    <message>
+        <source>action tokens: %1</source>
+        <translation>tokens de acción: %1</translation>
+    </message>
+    <message>
+        <source>action tokens, added where it coaches, not trained: %1</source>
+        <translation>tokens de acción, añadidos al entrenar a la persona, no aprendidos: %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelConfig</name>
-    <message>
-        <source>a whole number from 1 is expected</source>
-        <translation>se espera un número entero a partir de 1</translation>
-    </message>
     <message>
         <source>a number above 0 is expected</source>
         <translation>se espera un número mayor que 0</translation>
@@ -1912,6 +1957,68 @@ Movimiento: %2 %</translation>
     <message>
         <source>it does not divide image_size</source>
         <translation>no divide image_size</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1 is expected</source>
+        <translation>se espera un número entero de 1 a %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFolder</name>
+    <message>
+        <source>this is no folder, and no model of this name lies in %1</source>
+        <translation>esto no es una carpeta, y en %1 no hay ningún modelo con este nombre</translation>
+    </message>
+    <message>
+        <source>Run &quot;spotter model fetch %1&quot;, or name the model&apos;s folder</source>
+        <translation>Ejecuta &quot;spotter model fetch %1&quot; o indica la carpeta del modelo</translation>
+    </message>
+    <message>
+        <source>Name the model&apos;s folder, or a model that &quot;spotter model list&quot; shows</source>
+        <translation>Indica la carpeta del modelo, o un modelo que muestre &quot;spotter model list&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSummary</name>
+    <message>
+        <source>Qwen2: %1 layers, %2 wide, %3 heads that share %4 of keys and values, feed-forward %5, vocabulary %6</source>
+        <translation>Qwen2: %1 capas, ancho %2, %3 cabezas que comparten %4 de claves y valores, feed-forward %5, vocabulario %6</translation>
+    </message>
+    <message>
+        <source>CLIP: %1 layers, of which %2 are used, %3 wide, %4 heads, pictures of %5 pixels in patches of %6</source>
+        <translation>CLIP: %1 capas, de las que se usan %2, ancho %3, %4 cabezas, imágenes de %5 píxeles en parches de %6</translation>
+    </message>
+    <message>
+        <source>VideoMamba: %1 layers, %2 wide, inner width %3, %4 states, %5 frames</source>
+        <translation>VideoMamba: %1 capas, ancho %2, ancho interior %3, %4 estados, %5 fotogramas</translation>
+    </message>
+    <message>
+        <source>%1, both directions</source>
+        <translation>%1, en ambas direcciones</translation>
+    </message>
+    <message>
+        <source>%1, forwards only</source>
+        <translation>%1, solo hacia delante</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>projectors</source>
+        <translation>proyectores</translation>
+    </message>
+    <message>
+        <source>two layers, pooling, a convolution; for images and for video</source>
+        <translation>dos capas, pooling, una convolución; para imágenes y para vídeo</translation>
+    </message>
+    <message>
+        <source>image encoder</source>
+        <translation>codificador de imagen</translation>
+    </message>
+    <message>
+        <source>video encoder</source>
+        <translation>codificador de vídeo</translation>
     </message>
 </context>
 <context>

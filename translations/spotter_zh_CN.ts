@@ -1803,6 +1803,17 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>ModelCheck</name>
+    <message>
+        <source>the file is not what came from the hub: its hash differs</source>
+        <translation>此文件不是来自模型库的那个：哈希值不同</translation>
+    </message>
+    <message>
+        <source>Delete it and fetch the model again</source>
+        <translation>请删除它并重新获取模型</translation>
+    </message>
+</context>
+<context>
     <name>ModelCommand</name>
     <message>
         <source>the file is there already</source>
@@ -1834,13 +1845,45 @@ Movement: %2 %</source>
         <source>No model lies in %1. spotter model fetch NAME brings one.</source>
         <translation>%1 中没有模型。spotter model fetch NAME 可获取。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are as the hub has them</source>
+        <translation>
+            <numerusform>%n 个文件与模型库一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files did not come from the hub&apos;s cache: nobody knows their hash</source>
+        <translation>
+            <numerusform>%n 个文件并非来自模型库缓存：无从知道其哈希值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this model can be used</source>
+        <translation>%1：此模型可用</translation>
+    </message>
+    <message>
+        <source>  %1 million parameters as %2</source>
+        <translation>  %1 百万个参数，%2</translation>
+    </message>
+    <message>
+        <source>%1 tokens, rows for %2</source>
+        <translation>%1 个词元，%2 行</translation>
+    </message>
+    <message>
+        <source>special tokens: %1</source>
+        <translation>特殊词元：%1</translation>
+    </message>
+    <message>
+        <source>action tokens: %1</source>
+        <translation>动作标记：%1</translation>
+    </message>
+    <message>
+        <source>action tokens, added where it coaches, not trained: %1</source>
+        <translation>动作标记（指导时添加，未经训练）：%1</translation>
+    </message>
 </context>
 <context>
     <name>ModelConfig</name>
-    <message>
-        <source>a whole number from 1 is expected</source>
-        <translation>应为 1 或以上的整数</translation>
-    </message>
     <message>
         <source>a number above 0 is expected</source>
         <translation>应为大于 0 的数</translation>
@@ -1892,6 +1935,68 @@ Movement: %2 %</source>
     <message>
         <source>it does not divide image_size</source>
         <translation>它不能整除 image_size</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1 is expected</source>
+        <translation>应为 1 至 %1 的整数</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFolder</name>
+    <message>
+        <source>this is no folder, and no model of this name lies in %1</source>
+        <translation>这不是文件夹，%1 中也没有此名称的模型</translation>
+    </message>
+    <message>
+        <source>Run &quot;spotter model fetch %1&quot;, or name the model&apos;s folder</source>
+        <translation>请运行 &quot;spotter model fetch %1&quot;，或指定模型的文件夹</translation>
+    </message>
+    <message>
+        <source>Name the model&apos;s folder, or a model that &quot;spotter model list&quot; shows</source>
+        <translation>请指定模型的文件夹，或 &quot;spotter model list&quot; 列出的模型</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSummary</name>
+    <message>
+        <source>Qwen2: %1 layers, %2 wide, %3 heads that share %4 of keys and values, feed-forward %5, vocabulary %6</source>
+        <translation>Qwen2：%1 层，宽 %2，%3 个头共用 %4 组键和值，前馈 %5，词表 %6</translation>
+    </message>
+    <message>
+        <source>CLIP: %1 layers, of which %2 are used, %3 wide, %4 heads, pictures of %5 pixels in patches of %6</source>
+        <translation>CLIP：%1 层（使用 %2 层），宽 %3，%4 个头，画面 %5 像素，分块 %6</translation>
+    </message>
+    <message>
+        <source>VideoMamba: %1 layers, %2 wide, inner width %3, %4 states, %5 frames</source>
+        <translation>VideoMamba：%1 层，宽 %2，内部宽度 %3，%4 个状态，%5 帧</translation>
+    </message>
+    <message>
+        <source>%1, both directions</source>
+        <translation>%1，双向</translation>
+    </message>
+    <message>
+        <source>%1, forwards only</source>
+        <translation>%1，仅向前</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>projectors</source>
+        <translation>投影器</translation>
+    </message>
+    <message>
+        <source>two layers, pooling, a convolution; for images and for video</source>
+        <translation>两层、池化、一次卷积；用于图像和视频</translation>
+    </message>
+    <message>
+        <source>image encoder</source>
+        <translation>图像编码器</translation>
+    </message>
+    <message>
+        <source>video encoder</source>
+        <translation>视频编码器</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ int lackOfLabel(const QLabel &label)
         return 0; // cut where it is meant, and told whole
     if (label.wordWrap())
         return std::max(
-            0, label.heightForWidth(label.width()) - label.height() - label.fontMetrics().lineSpacing() / 4);
+            0, label.heightForWidth(label.width()) - label.height() - label.fontMetrics().lineSpacing() / 3);
     return std::max(0, label.sizeHint().width() - label.width() - rounding_px);
 }
 
