@@ -1300,6 +1300,26 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
         <source>the driver shows no GPU</source>
         <translation>der Treiber zeigt keine GPU</translation>
     </message>
+    <message>
+        <source>Spotter was built without its kernels for the GPU</source>
+        <translation>Spotter wurde ohne seine Kernel für die GPU gebaut</translation>
+    </message>
+    <message>
+        <source>the kernels for the GPU belong to another version of Spotter</source>
+        <translation>die Kernel für die GPU gehören zu einer anderen Version von Spotter</translation>
+    </message>
+    <message>
+        <source>%1 computes wrongly</source>
+        <translation>%1 rechnet falsch</translation>
+    </message>
+    <message>
+        <source>the GPU refuses to compute: %1</source>
+        <translation>die GPU verweigert das Rechnen: %1</translation>
+    </message>
+    <message>
+        <source>Set model.device to cpu</source>
+        <translation>Setzen Sie model.device auf cpu</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -1742,13 +1762,6 @@ Bewegung: %2 %</translation>
         <source>Set model.device to auto or cpu</source>
         <translation>Setzen Sie model.device auf auto oder cpu</translation>
     </message>
-    <message numerus="yes">
-        <source>the CPU (%1, %n threads)</source>
-        <translation>
-            <numerusform>die CPU (%1, %n Thread)</numerusform>
-            <numerusform>die CPU (%1, %n Threads)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>computes on %1 in %2, the encoders in %3</source>
         <translation>rechnet auf %1 in %2, die Encoder in %3</translation>
@@ -1819,6 +1832,10 @@ Bewegung: %2 %</translation>
     <message>
         <source>the folder cannot be made</source>
         <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>%1; no GPU: %2</source>
+        <translation>%1; keine GPU: %2</translation>
     </message>
 </context>
 <context>

@@ -129,13 +129,6 @@
 <context>
     <name>Model</name>
     <message numerus="yes">
-        <source>the CPU (%1, %n threads)</source>
-        <translation>
-            <numerusform>the CPU (%1, %n thread)</numerusform>
-            <numerusform>the CPU (%1, %n threads)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>there are only %n pictures in this video</source>
         <translation>
             <numerusform>there is only %n picture in this video</numerusform>

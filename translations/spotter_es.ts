@@ -1300,6 +1300,26 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
         <source>the driver shows no GPU</source>
         <translation>el controlador no muestra ninguna GPU</translation>
     </message>
+    <message>
+        <source>Spotter was built without its kernels for the GPU</source>
+        <translation>Spotter se compiló sin sus kernels para la GPU</translation>
+    </message>
+    <message>
+        <source>the kernels for the GPU belong to another version of Spotter</source>
+        <translation>los kernels para la GPU son de otra versión de Spotter</translation>
+    </message>
+    <message>
+        <source>%1 computes wrongly</source>
+        <translation>%1 calcula mal</translation>
+    </message>
+    <message>
+        <source>the GPU refuses to compute: %1</source>
+        <translation>la GPU se niega a calcular: %1</translation>
+    </message>
+    <message>
+        <source>Set model.device to cpu</source>
+        <translation>Pon model.device en cpu</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -1742,13 +1762,6 @@ Movimiento: %2 %</translation>
         <source>Set model.device to auto or cpu</source>
         <translation>Pon model.device en auto o cpu</translation>
     </message>
-    <message numerus="yes">
-        <source>the CPU (%1, %n threads)</source>
-        <translation>
-            <numerusform>la CPU (%1, %n hilo)</numerusform>
-            <numerusform>la CPU (%1, %n hilos)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>computes on %1 in %2, the encoders in %3</source>
         <translation>calcula en %1 con %2, los codificadores con %3</translation>
@@ -1819,6 +1832,10 @@ Movimiento: %2 %</translation>
     <message>
         <source>the folder cannot be made</source>
         <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>%1; no GPU: %2</source>
+        <translation>%1; sin GPU: %2</translation>
     </message>
 </context>
 <context>

@@ -1283,6 +1283,26 @@ They stand in a YAML file, by section: `video.overlap` is the key `overlap` unde
         <source>the driver shows no GPU</source>
         <translation>驱动未显示 GPU</translation>
     </message>
+    <message>
+        <source>Spotter was built without its kernels for the GPU</source>
+        <translation>构建 Spotter 时未包含其 GPU 内核</translation>
+    </message>
+    <message>
+        <source>the kernels for the GPU belong to another version of Spotter</source>
+        <translation>GPU 内核属于其他版本的 Spotter</translation>
+    </message>
+    <message>
+        <source>%1 computes wrongly</source>
+        <translation>%1 计算有误</translation>
+    </message>
+    <message>
+        <source>the GPU refuses to compute: %1</source>
+        <translation>GPU 拒绝计算：%1</translation>
+    </message>
+    <message>
+        <source>Set model.device to cpu</source>
+        <translation>请将 model.device 设为 cpu</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -1725,12 +1745,6 @@ Movement: %2 %</source>
         <source>Set model.device to auto or cpu</source>
         <translation>请将 model.device 设为 auto 或 cpu</translation>
     </message>
-    <message numerus="yes">
-        <source>the CPU (%1, %n threads)</source>
-        <translation>
-            <numerusform>CPU（%1，%n 个线程）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>computes on %1 in %2, the encoders in %3</source>
         <translation>在 %1 上以 %2 计算，编码器用 %3</translation>
@@ -1800,6 +1814,10 @@ Movement: %2 %</source>
     <message>
         <source>the folder cannot be made</source>
         <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>%1; no GPU: %2</source>
+        <translation>%1；无 GPU：%2</translation>
     </message>
 </context>
 <context>
