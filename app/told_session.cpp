@@ -56,10 +56,12 @@ void tellSession(const ToldSession &told, const Output &output, TimelineWriter &
         summary.length = end;
         loop.quit();
     });
-    QObject::connect(&session, &CoachingSession::failed, &loop, [&](const Error &error) {
+    const auto fail = [&](const Error &error) {
         failure = error;
         loop.quit();
-    });
+    };
+    QObject::connect(&session, &CoachingSession::failed, &loop, fail);
+    QObject::connect(&session, &CoachingSession::recordingFailed, &loop, fail);
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
         if (wasInterrupted())

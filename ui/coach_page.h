@@ -28,6 +28,7 @@ public:
     CoachPage(const Actions &actions, QUndoStack &undo, QWidget *parent = nullptr);
 
     LivePage &live() { return *m_live; }
+    TranscriptModel &lines() { return m_transcriptModel; }
     /// Shows what \p engine tells from now on. It outlives the page.
     void watch(const CoachEngine &engine);
     /// A session begins: what was before is gone.

@@ -13,7 +13,9 @@
 #include "ui/live/video_view.h"
 #include "core/values/process_memory.h"
 #include "core/values/remembered.h"
+#include "core/session/session_folder.h"
 #include "ui/session_control.h"
+#include "ui/session_keeping.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/settings/threshold_guides.h"
 #include "ui/statistics/statistics_panel.h"
@@ -62,6 +64,11 @@ void nameTitleButtons(const QDockWidget &dock)
     }
 }
 
+QString libraryFolder(const Settings &settings)
+{
+    return settings.library.folder.isEmpty() ? usualLibraryFolder() : settings.library.folder;
+}
+
 } // namespace
 
 class MainWindow::Private {
@@ -81,6 +88,8 @@ public:
     MainWindow *q;
     CoachingSession &session;
     Theme theme;
+    SessionLibrary library;
+    SessionKeeping keeping; ///< before the page, which shows what is kept
     Actions actions;
     QUndoStack undo; ///< of all that the window edits
     CoachPage *page;
@@ -106,9 +115,11 @@ private:
 MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, SettingsFile &file)
     : q(window)
     , session(itsSession)
+    , library(libraryFolder(*session.settings()))
+    , keeping(library, session)
     , page(new CoachPage(actions, undo))
     , sources(session, page->live())
-    , control(session, actions, *page)
+    , control(session, keeping, actions, *page)
     , voice(std::make_unique<SystemSpeaker>())
     , settings(new SettingsPanel(*session.settings(), file, undo))
     , statistics(new StatisticsPanel(history))
@@ -194,6 +205,8 @@ void MainWindow::Private::connectSession()
 {
     const CoachEngine &engine = session.engine();
     page->watch(engine);
+    keeping.follow(page->lines(), page->live().notices());
+    connect(&library, &SessionLibrary::savingChanged, status, &StatusStrip::showSaving);
     connect(&engine, &CoachEngine::statsChanged, q, [this](const EngineStats &stats) {
         status->showStats(stats);
         statistics->showStats(stats);
@@ -214,6 +227,7 @@ void MainWindow::Private::connectSession()
     connect(&session, &CoachingSession::sourceStateChanged, q, [this] { refreshSource(); });
     connect(&session, &CoachingSession::failed, q, [this] { refreshSource(); });
     connect(settings, &SettingsPanel::settingsChanged, q, [this](const Settings &changed) {
+        keeping.noteChanges(changed);
         session.apply(std::make_shared<const Settings>(changed));
         guides.apply(changed);
         applyManner();

@@ -7,6 +7,7 @@
 #include "ui/live/live_page.h"
 #include "ui/live/transport_bar.h"
 #include "ui/live/video_view.h"
+#include "ui/session_keeping.h"
 
 namespace spotter {
 
@@ -21,9 +22,11 @@ bool givesPictures(SourceState state)
 
 } // namespace
 
-SessionControl::SessionControl(CoachingSession &session, const Actions &actions, CoachPage &page, QObject *parent)
+SessionControl::SessionControl(CoachingSession &session, SessionKeeping &keeping, const Actions &actions,
+    CoachPage &page, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_keeping(keeping)
     , m_actions(actions)
     , m_page(page)
 {
@@ -77,7 +80,7 @@ void SessionControl::start()
     Q_EMIT interrupted();
     m_page.beginSession();
     m_page.live().clearTrouble();
-    m_session.start();
+    m_session.start(m_keeping.begin());
 }
 
 void SessionControl::stop()

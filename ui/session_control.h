@@ -11,13 +11,15 @@ namespace spotter {
 
 class Actions;
 class CoachPage;
+class SessionKeeping;
 
 class SessionControl : public QObject {
     Q_OBJECT
 
 public:
     /// All outlive it.
-    SessionControl(CoachingSession &session, const Actions &actions, CoachPage &page, QObject *parent = nullptr);
+    SessionControl(CoachingSession &session, SessionKeeping &keeping, const Actions &actions, CoachPage &page,
+        QObject *parent = nullptr);
 
     /// One button: start, or with a camera first count down; again: leave the countdown; pause; resume.
     void startOrPause();
@@ -36,6 +38,7 @@ private:
     void refresh();
 
     CoachingSession &m_session;
+    SessionKeeping &m_keeping;
     const Actions &m_actions;
     CoachPage &m_page;
     QTimer m_clock;

@@ -18,6 +18,12 @@ constexpr std::array<const char *, 4> engineTexts{
     QT_TRANSLATE_NOOP("Status", "stopped by an error"),
 };
 
+constexpr std::array<const char *, 3> savingTexts{
+    QT_TRANSLATE_NOOP("Status", "saved"),
+    QT_TRANSLATE_NOOP("Status", "saving"),
+    QT_TRANSLATE_NOOP("Status", "NOT SAVED"),
+};
+
 constexpr int gap_px = 14;
 constexpr int rounding_px = 1;      ///< by which a text may be wider than its advance in whole pixels
 constexpr int leastCharacters = 14; ///< of a text that is cut
@@ -94,6 +100,8 @@ QString StatusStrip::name(Field field) const
         return tr("Memory");
     case Coach:
         return tr("Coach");
+    case Kept:
+        return tr("Library");
     case Degraded:
         return tr("What is done with less");
     case FieldCount:
@@ -122,6 +130,8 @@ QString StatusStrip::text(Field field) const
                                   : QString();
     case Coach:
         return tr("Motion coach");
+    case Kept:
+        return m_everSaved ? QCoreApplication::translate("Status", savingTexts.at(std::size_t(m_saving))) : QString();
     case Degraded:
         return m_degradations.empty() ? QString()
                                       : tr("%1 (%2)").arg(m_degradations.back().effect, m_degradations.back().cause);
@@ -222,6 +232,14 @@ void StatusStrip::showDegradation(const Degradation &degradation)
     if (degradation.active)
         m_degradations.push_back(degradation);
     tell();
+}
+
+void StatusStrip::showSaving(Saving saving)
+{
+    m_saving = saving;
+    m_everSaved = true;
+    if (saving != Saving::Saving) // twice a second, for an instant: nobody could read it
+        tell();
 }
 
 void StatusStrip::setRateShown(bool shown)

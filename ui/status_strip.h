@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/media/frame_source.h"
+#include "core/session/session_library.h"
 #include "core/stream/coach_engine.h"
 
 #include <QStatusBar>
@@ -30,6 +31,8 @@ public:
     void showStats(const EngineStats &stats);
     /// Told again about the same effect when it is over.
     void showDegradation(const Degradation &degradation);
+    /// Where the session stands: on the disk, on its way, or nowhere yet.
+    void showSaving(Saving saving);
     void setRateShown(bool shown);
     /// Once a second.
     void showSecond(double picturesShown, std::int64_t memory_bytes);
@@ -39,7 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Field { Source, Engine, Rate, Latency, Dropped, Memory, Coach, Degraded, FieldCount };
+    enum Field { Source, Engine, Rate, Latency, Dropped, Memory, Coach, Kept, Degraded, FieldCount };
 
     void colourDegradation();
     /// Every text anew: a figure or the language is another.
@@ -57,6 +60,8 @@ private:
     EngineState m_engineState = EngineState::Idle;
     EngineStats m_stats;
     bool m_rateShown = true;
+    Saving m_saving = Saving::Saved;
+    bool m_everSaved = false;
     double m_rate = 0.0;
     std::int64_t m_memory_bytes = 0;
     std::vector<Degradation> m_degradations; ///< those that last

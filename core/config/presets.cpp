@@ -22,7 +22,8 @@ const QString suffix = QStringLiteral(".yaml");
 bool isKeptInPresets(const Setting &setting)
 {
     const QString section = setting.section();
-    return section != QLatin1String("demo") && section != QLatin1String("logging");
+    return section != QLatin1String("demo") && section != QLatin1String("library")
+        && section != QLatin1String("logging");
 }
 
 std::vector<SettingDifference> presetDifferences(const Settings &one, const Settings &other)

@@ -172,6 +172,25 @@ const Setting rows[] = {
             "Of the window, and of what the coach says from then on: the desktop's, English, German, Spanish or "
             "simplified Chinese."),
     }),
+    at<&S::library, &S::Library::keep>({
+        .key = "library.keep",
+        .type = Bool,
+        .takesEffect = TakesEffect::NextStart,
+        .label = QT_TRANSLATE_NOOP("Setting", "Keep sessions"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "Every session is kept in the library: its film, what was said, and what you make of it. Off: nothing of "
+            "it is left."),
+    }),
+    at<&S::library, &S::Library::folder>({
+        .key = "library.folder",
+        .type = Path,
+        .nullable = true,
+        .takesEffect = TakesEffect::NextStart,
+        .label = QT_TRANSLATE_NOOP("Setting", "Folder of the library"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "Where sessions are kept; another one is opened at the next start of the program. Null: in the user's data "
+            "folder for Spotter."),
+    }),
 };
 
 } // namespace

@@ -122,6 +122,13 @@ struct Settings {
         QString language = QStringLiteral("system"); ///< Spotter's: system, en, de, es, zh_CN
         bool operator==(const Demo &) const = default;
     } demo;
+
+    struct Library ///< Spotter's: where sessions are kept
+    {
+        bool keep = true;
+        QString folder; ///< empty: the user's data folder for Spotter
+        bool operator==(const Library &) const = default;
+    } library;
     bool operator==(const Settings &) const = default;
 };
 

@@ -54,6 +54,7 @@ AvCodecPtr openEncoder(const AVCodec &codec, QSize size, double framesPerSecond,
     flagColours(*encoder, matrix);
     if (qstrcmp(codec.name, "libx264") == 0) {
         av_opt_set(encoder->priv_data, "preset", "veryfast", 0);
+        av_opt_set(encoder->priv_data, "tune", "zerolatency", 0); // a picture held back is lost when the program dies
         av_opt_set(encoder->priv_data, "crf", "23", 0);
         av_opt_set(encoder->priv_data, "forced-idr", "1", 0);
     } else {

@@ -7,21 +7,24 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <utility>
 
 namespace spotter {
 
 namespace {
 
 constexpr std::size_t queueLimit = 32; ///< about a second of a camera's frames, 45 MB at 720p
+constexpr auto syncEvery = std::chrono::seconds(1);
 
 } // namespace
 
 class Recorder::Writer {
 public:
-    Writer(QString path, double framesPerSecond, Failure failure)
+    Writer(QString path, double framesPerSecond, Failure failure, Missed missed)
         : m_path(std::move(path))
         , m_framesPerSecond(framesPerSecond)
         , m_failure(std::move(failure))
+        , m_missed(std::move(missed))
         , m_thread([this] { run(); })
     {
     }
@@ -34,19 +37,24 @@ public:
         }
         m_wake.notify_one();
         m_thread.join();
+        tellMissed(m_lastOffered);
     }
 
     void offer(const Frame &frame, std::chrono::nanoseconds time)
     {
+        m_lastOffered = time;
         {
             const std::lock_guard lock(m_mutex);
             if (m_failed || m_queue.size() >= queueLimit) {
                 ++m_dropped;
+                m_missing = true;
                 return;
             }
             m_queue.push_back({frame, time});
         }
         m_wake.notify_one();
+        tellMissed(time);
+        m_lastTaken = time;
     }
 
     std::int64_t dropped() const
@@ -60,6 +68,13 @@ private:
         Frame frame;
         std::chrono::nanoseconds time;
     };
+
+    /// Of the offering thread.
+    void tellMissed(std::chrono::nanoseconds until)
+    {
+        if (std::exchange(m_missing, false) && m_missed)
+            m_missed({m_lastTaken, until, GapReason::NotRecorded});
+    }
 
     std::optional<Offered> next()
     {
@@ -86,6 +101,7 @@ private:
     void write()
     {
         std::optional<VideoWriter> writer;
+        std::chrono::nanoseconds synced{};
         while (const std::optional<Offered> offered = next()) {
             const Frame &frame = offered->frame;
             if (!writer) {
@@ -94,6 +110,10 @@ private:
                 writer.emplace(m_path, size, m_framesPerSecond, isYuv ? frame.matrix : usualMatrix(size));
             }
             writer->write(frame, offered->time);
+            if (offered->time - synced < syncEvery)
+                continue;
+            synced = offered->time;
+            writer->sync();
         }
         if (writer)
             writer->finish();
@@ -114,6 +134,10 @@ private:
     const QString m_path;
     const double m_framesPerSecond;
     const Failure m_failure;
+    const Missed m_missed;
+    std::chrono::nanoseconds m_lastOffered{}; ///< this and the next two: of the offering thread
+    std::chrono::nanoseconds m_lastTaken{};
+    bool m_missing = false; ///< dropped since then
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Offered> m_queue;
@@ -123,8 +147,8 @@ private:
     std::thread m_thread; ///< last: it uses all of the above
 };
 
-Recorder::Recorder(QString path, double framesPerSecond, Failure failure)
-    : m_writer(std::make_unique<Writer>(std::move(path), framesPerSecond, std::move(failure)))
+Recorder::Recorder(QString path, double framesPerSecond, Failure failure, Missed missed)
+    : m_writer(std::make_unique<Writer>(std::move(path), framesPerSecond, std::move(failure), std::move(missed)))
 {
 }
 

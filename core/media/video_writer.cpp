@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <spdlog/spdlog.h>
 
@@ -18,11 +19,15 @@ extern "C" {
 #include <new>
 #include <utility>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace spotter {
 
 namespace {
 
 constexpr std::int64_t keyFrameEvery = h264TimeBase.den; ///< a second
+constexpr std::int64_t fragmentEvery_us = 250'000;
 
 [[noreturn]] void failToWrite(int code, const QString &path)
 {
@@ -80,6 +85,7 @@ public:
     ~Output();
 
     void write(const Frame &frame, std::chrono::nanoseconds time);
+    void sync() const;
     void finish();
 
 private:
@@ -91,6 +97,7 @@ private:
     YuvMatrix m_matrix;
     AvCodecPtr m_encoder;
     AvOutputPtr m_container;
+    int m_disk = -1; ///< the file again, to sync it by
     AvScalerPtr m_scaler; ///< from m_source to the encoder's picture
     Source m_source;
     AvFramePtr m_picture = makeAvFrame();
@@ -124,7 +131,10 @@ VideoWriter::Output::Output(const QString &path, QSize size, double framesPerSec
     const QByteArray url = "file:" + QFile::encodeName(path);
     if (const int code = avio_open(&container->pb, url.constData(), AVIO_FLAG_WRITE); code < 0)
         failToWrite(code, path);
+    if (QFileInfo(path).isFile()) // a pipe has no disk
+        m_disk = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     av_opt_set(container->priv_data, "movflags", "frag_keyframe+empty_moov+default_base_moof", 0);
+    av_opt_set_int(container->priv_data, "frag_duration", fragmentEvery_us, 0);
     int code = avformat_write_header(container, nullptr);
     if (code >= 0)
         code = container->pb->error;
@@ -151,7 +161,17 @@ int VideoWriter::Output::close()
         return 0;
     const int code = avio_closep(&m_container->pb);
     m_container.reset();
+    sync();
+    if (m_disk >= 0)
+        ::close(m_disk);
+    m_disk = -1;
     return code;
+}
+
+void VideoWriter::Output::sync() const
+{
+    if (m_disk >= 0)
+        ::fdatasync(m_disk);
 }
 
 void VideoWriter::Output::convert(const Frame &frame, AVPixelFormat format)
@@ -244,6 +264,12 @@ void VideoWriter::write(const Frame &frame, std::chrono::nanoseconds time)
 void VideoWriter::write(const QImage &image, std::chrono::nanoseconds time)
 {
     m_output->write(rgbFrame(image.convertToFormat(QImage::Format_RGB32)), time);
+}
+
+void VideoWriter::sync()
+{
+    if (m_output)
+        m_output->sync();
 }
 
 void VideoWriter::finish()

@@ -1,5 +1,6 @@
-// Writes pictures as H.264 in fragmented MP4 through libav: a key frame and a fragment every second, no B-frames, 4:2:0
-// in limited range with its matrix flagged. What has been written is readable at any time, also when the program dies.
+// Writes pictures as H.264 in fragmented MP4 through libav: a key frame every second, a fragment every quarter of it, no
+// B-frames, 4:2:0 in limited range with its matrix flagged. What has been written is readable at any time, also when the
+// program dies: that costs the last fragment.
 // The same pictures give the same bytes. One object, one thread.
 #pragma once
 
@@ -26,6 +27,8 @@ public:
     void write(const Frame &frame, std::chrono::nanoseconds time);
     void write(const QImage &image, std::chrono::nanoseconds time);
 
+    /// Brings what has been written from the system's memory to the disk, so that a loss of power takes none of it.
+    void sync();
     /// Writes what the encoder still holds and closes the file. Throws Error.
     void finish();
 

@@ -159,11 +159,10 @@ EngineState CoachEngine::state() const
     return m_worker->inbox.state();
 }
 
-void CoachEngine::start(TimeBase timeBase, Delivery delivery)
+void CoachEngine::start(TimeBase timeBase, Delivery delivery, std::chrono::steady_clock::time_point begun)
 {
-    const auto now = std::chrono::steady_clock::now();
     m_worker->inbox.post(
-        [w = m_worker.get(), timeBase, delivery, now] { w->start(timeBase, delivery, now); }, Inbox::Kind::Opening);
+        [w = m_worker.get(), timeBase, delivery, begun] { w->start(timeBase, delivery, begun); }, Inbox::Kind::Opening);
 }
 
 void CoachEngine::pause()

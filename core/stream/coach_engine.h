@@ -53,8 +53,9 @@ public:
 
     EngineState state() const;
 
-    /// Begins a session at time 0. Nothing where one is running.
-    void start(TimeBase timeBase, Delivery delivery);
+    /// Begins a session at time 0, which in a live one was at \p begun. Nothing where one is running.
+    void start(TimeBase timeBase, Delivery delivery,
+        std::chrono::steady_clock::time_point begun = std::chrono::steady_clock::now());
     void pause();
     void resume();
     /// Forgets window, context, counts and what was said; the session and its time go on.

@@ -36,15 +36,14 @@ public:
 
     FileSource *file() const { return qobject_cast<FileSource *>(source.get()); }
 
-    std::unique_ptr<Recorder> makeRecorder()
+    std::vector<std::unique_ptr<Recorder>> makeRecorders(const QString &film)
     {
-        const Settings::Demo &demo = settings->demo;
-        if (!demo.saveOutput)
-            return nullptr;
-        const FileSource *played = file();
-        const double fps = played ? std::max(played->framesPerSecond(), 1.0) : settings->video.captureFps;
-        return std::make_unique<Recorder>(
-            demo.outputPath, fps, [this](const Error &error) { post([this, error] { Q_EMIT q->failed(error); }); });
+        std::vector<std::unique_ptr<Recorder>> recorders;
+        if (!film.isEmpty())
+            recorders.push_back(makeRecorder(film, [this](const Gap &gap) { Q_EMIT q->recordingMissed(gap); }));
+        if (settings->demo.saveOutput)
+            recorders.push_back(makeRecorder(settings->demo.outputPath, {}));
+        return recorders;
     }
 
     SettingsSnapshot settings;
@@ -55,6 +54,16 @@ public:
     std::chrono::steady_clock::time_point started{}; ///< of a live session
 
 private:
+    std::unique_ptr<Recorder> makeRecorder(const QString &path, Recorder::Missed missed)
+    {
+        const FileSource *played = file();
+        const double fps = played ? std::max(played->framesPerSecond(), 1.0) : settings->video.captureFps;
+        return std::make_unique<Recorder>(
+            path, fps,
+            [this](const Error &error) { post([this, error] { Q_EMIT q->recordingFailed(error); }); },
+            std::move(missed));
+    }
+
     template <typename Action> void post(Action action)
     {
         QMetaObject::invokeMethod(q, std::move(action), Qt::QueuedConnection);
@@ -149,20 +158,25 @@ void CoachingSession::close()
     Q_EMIT sourceStateChanged(SourceState::Stopped);
 }
 
-void CoachingSession::start()
+void CoachingSession::start(const QString &film)
 {
     m_engine->settle(); // a stop may still be on its way
     const EngineState state = m_engine->state();
     if (!d->source || state == EngineState::Running || state == EngineState::Paused)
         return;
-    m_engine->start(isLive() ? TimeBase::Arrival : TimeBase::Media, isLive() ? Delivery::NewestWins : Delivery::Wait);
+    d->started = std::chrono::steady_clock::now();
+    m_engine->start(isLive() ? TimeBase::Arrival : TimeBase::Media,
+        isLive() ? Delivery::NewestWins : Delivery::Wait, d->started);
     m_engine->settle();
     if (m_engine->state() != EngineState::Running)
         return;
 
     FileSource *file = d->file();
-    d->started = std::chrono::steady_clock::now();
-    d->feed.begin({isLive(), file != nullptr, d->frameLimit, d->makeRecorder()});
+    d->feed.begin({.live = isLive(),
+        .begun = d->started,
+        .fromSought = file != nullptr,
+        .frameLimit = d->frameLimit,
+        .recorders = d->makeRecorders(film)});
     if (!file)
         return;
     const Frame shown = latestFrame();
@@ -196,6 +210,11 @@ void CoachingSession::stop()
 {
     m_engine->stop();
     rest();
+}
+
+void CoachingSession::stopRecording()
+{
+    d->feed.endRecording();
 }
 
 void CoachingSession::finish()

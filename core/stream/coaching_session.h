@@ -28,12 +28,15 @@ public:
     void openFile(const QString &path, Pace pace = Pace::PlaySpeed);
     void close();
 
-    /// A file plays on from the picture shown, or from its beginning where it had ended.
-    void start();
+    /// A file plays on from the picture shown, or from its beginning where it had ended. What the session sees is also
+    /// recorded in the file \p film, where there is one, in the session's own time.
+    void start(const QString &film = {});
     void pause();
     void resume();
     void reset();
     void stop();
+    /// Closes the films; the session goes on.
+    void stopRecording();
     void apply(SettingsSnapshot settings);
     /// From the next start on the session ends by itself after so many frames; 0: no limit.
     void setFrameLimit(std::int64_t frames);
@@ -62,6 +65,10 @@ Q_SIGNALS:
     void sourceStateChanged(spotter::SourceState state);
     void engineStateChanged(spotter::EngineState state);
     void failed(const spotter::Error &error);
+    /// The recording had to stop; the session goes on.
+    void recordingFailed(const spotter::Error &error);
+    /// Frames that are not in the film that start() was given. Comes on the thread of the source.
+    void recordingMissed(const spotter::Gap &gap);
 
 private:
     void use(std::unique_ptr<FrameSource> source);

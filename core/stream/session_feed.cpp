@@ -1,5 +1,7 @@
 #include "core/stream/session_feed.h"
 
+#include <utility>
+
 namespace spotter {
 
 SessionFeed::SessionFeed(CoachEngine &engine, std::function<void()> shown, std::function<void()> limitReached)
@@ -30,11 +32,15 @@ bool SessionFeed::admit(const Frame &frame, bool &last)
         return false;
 
     m_plan.fromSought = false;
-    if (m_first.isNull())
+    const bool first = m_first.isNull();
+    if (first)
         m_first = frame;
-    m_time = m_plan.live ? SessionTime(frame.arrival - m_first.arrival) : frame.pts - m_first.pts;
-    if (m_plan.recorder)
-        m_plan.recorder->offer(frame, m_time);
+    m_time = m_plan.live ? SessionTime(frame.arrival - m_plan.begun) : frame.pts - m_first.pts;
+    for (const std::unique_ptr<Recorder> &recorder : m_plan.recorders) {
+        if (first && m_time > SessionTime{}) // so that the film's time is the session's
+            recorder->offer(frame, SessionTime{});
+        recorder->offer(frame, m_time);
+    }
     ++m_framesGiven;
     last = m_framesGiven == m_plan.frameLimit;
     m_watching = !last;
@@ -53,10 +59,17 @@ void SessionFeed::begin(Plan plan)
 
 void SessionFeed::end()
 {
-    std::unique_ptr<Recorder> recorder; // finishes its file outside the lock
+    std::vector<std::unique_ptr<Recorder>> recorders; // finish their files outside the lock
     const std::lock_guard lock(m_mutex);
     m_watching = false;
-    recorder = std::move(m_plan.recorder);
+    recorders = std::exchange(m_plan.recorders, {});
+}
+
+void SessionFeed::endRecording()
+{
+    std::vector<std::unique_ptr<Recorder>> recorders;
+    const std::lock_guard lock(m_mutex);
+    recorders = std::exchange(m_plan.recorders, {});
 }
 
 void SessionFeed::forget()

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace spotter {
 
@@ -16,9 +17,10 @@ public:
     /// How a session begins and ends.
     struct Plan {
         bool live = false;
-        bool fromSought = false;            ///< frames before the one that was sought are left out
-        std::int64_t frameLimit = 0;        ///< frames to hand over; 0: all
-        std::unique_ptr<Recorder> recorder; ///< none: nothing is recorded
+        std::chrono::steady_clock::time_point begun{};      ///< time 0 of a live session
+        bool fromSought = false;                            ///< frames before the one that was sought are left out
+        std::int64_t frameLimit = 0;                        ///< frames to hand over; 0: all
+        std::vector<std::unique_ptr<Recorder>> recorders{}; ///< each gets every frame, at its session time
     };
 
     /// \p shown is called on the source's thread with each frame, \p limitReached once, after the last frame of a
@@ -29,8 +31,9 @@ public:
     void take(const Frame &frame);
 
     void begin(Plan plan);
-    /// Closes the recording.
+    /// Closes the recording too.
     void end();
+    void endRecording();
     /// No frame has been shown.
     void forget();
 

@@ -30,7 +30,7 @@ constexpr std::array<Words, 10> causes{{
     {"low_confidence", QT_TRANSLATE_NOOP("Cause", "not sure enough")},
 }};
 
-constexpr std::array<Words, 7> gaps{{
+constexpr std::array<Words, 8> gaps{{
     {"none", QT_TRANSLATE_NOOP("Gap", "no gap")},
     {"dropped", QT_TRANSLATE_NOOP("Gap", "frames were dropped")},
     {"camera_lost", QT_TRANSLATE_NOOP("Gap", "the camera was gone")},
@@ -38,6 +38,7 @@ constexpr std::array<Words, 7> gaps{{
     {"damaged", QT_TRANSLATE_NOOP("Gap", "the picture was damaged")},
     {"paused", QT_TRANSLATE_NOOP("Gap", "paused")},
     {"sought", QT_TRANSLATE_NOOP("Gap", "jumped to another place")},
+    {"not_recorded", QT_TRANSLATE_NOOP("Gap", "seen, but not recorded")},
 }};
 
 } // namespace

@@ -57,9 +57,10 @@ struct Repetition {
     double range = 1.0; ///< range of movement, 1 = mean of the set's first repetitions
 };
 
-enum class GapReason { None, Dropped, CameraLost, Stalled, Damaged, Paused, Sought };
+/// NotRecorded: the coach saw it, but the session's film lacks it.
+enum class GapReason { None, Dropped, CameraLost, Stalled, Damaged, Paused, Sought, NotRecorded };
 
-/// A span of the session for which no frame was seen.
+/// A span of the session for which no frame was seen, or none recorded.
 struct Gap {
     SessionTime from{};
     SessionTime to{};

@@ -85,7 +85,7 @@ private Q_SLOTS:
             QCOMPARE(causeKey(Cause(i)), causes.at(i));
             QVERIFY(!causeText(Cause(i)).isEmpty());
         }
-        const QStringList gaps{"none", "dropped", "camera_lost", "stalled", "damaged", "paused", "sought"};
+        const QStringList gaps{"none", "dropped", "camera_lost", "stalled", "damaged", "paused", "sought", "not_recorded"};
         for (int i = 0; i < gaps.size(); ++i) {
             QCOMPARE(gapKey(GapReason(i)), gaps.at(i));
             QVERIFY(!gapText(GapReason(i)).isEmpty());

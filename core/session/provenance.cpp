@@ -1,0 +1,61 @@
+#include "core/session/provenance.h"
+
+#include "core/config/setting_table.h"
+#include "core/values/error.h"
+
+#include <QCryptographicHash>
+
+namespace spotter {
+
+QString settingsFingerprint(const Settings &settings)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Setting &setting : settingTable()) {
+        hash.addData(QByteArray(setting.key) + ": ");
+        hash.addData(formatSetting(setting, setting.get(settings)).toUtf8() + '\n');
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QJsonObject provenance(const Settings &settings, const QJsonObject &versions, const QString &source, QSize picture)
+{
+    QJsonObject values;
+    for (const Setting &setting : settingTable())
+        values.insert(QLatin1String(setting.key), formatSetting(setting, setting.get(settings)));
+    return {{QStringLiteral("settings"), values}, {QStringLiteral("settings_sha256"), settingsFingerprint(settings)},
+        {QStringLiteral("versions"), versions},
+        {QStringLiteral("source"),
+            QJsonObject{{QStringLiteral("name"), source}, {QStringLiteral("width"), picture.width()},
+                {QStringLiteral("height"), picture.height()}}}};
+}
+
+Settings settingsOf(const QJsonObject &provenance)
+{
+    Settings settings;
+    const QJsonObject values = provenance.value(QLatin1String("settings")).toObject();
+    for (auto value = values.constBegin(); value != values.constEnd(); ++value) {
+        const Setting *setting = findSetting(value.key());
+        if (!setting)
+            continue;
+        try {
+            setting->set(settings, parseSetting(*setting, value.value().toString()));
+        } catch (const Error &) { // a value of another version
+        }
+    }
+    return settings;
+}
+
+std::vector<SettingChange> settingChanges(const Settings &before, const Settings &after, SessionTime time)
+{
+    std::vector<SettingChange> changes;
+    for (const Setting &setting : settingTable()) {
+        const QVariant was = setting.get(before);
+        const QVariant is = setting.get(after);
+        if (was != is)
+            changes.push_back(
+                {time, QLatin1String(setting.key), formatSetting(setting, was), formatSetting(setting, is)});
+    }
+    return changes;
+}
+
+} // namespace spotter

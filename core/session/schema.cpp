@@ -1,0 +1,71 @@
+#include "core/session/schema.h"
+
+namespace spotter {
+
+namespace {
+
+// Times are nanoseconds of the session; tokens, causes, reasons and verdicts are the words of core/values.
+constexpr const char *firstTables[] = {
+    "CREATE TABLE session ("
+    " id BIGINT PRIMARY KEY,"
+    " name TEXT NOT NULL UNIQUE,"
+    " began TEXT NOT NULL," // ISO 8601 with its offset
+    " title TEXT NOT NULL DEFAULT '',"
+    " source TEXT NOT NULL,"
+    " live INTEGER NOT NULL,"
+    " state TEXT NOT NULL,"
+    " provenance TEXT NOT NULL," // JSON
+    " coach TEXT NOT NULL DEFAULT '',"
+    " length_ns BIGINT NOT NULL DEFAULT 0,"
+    " repetitions INTEGER NOT NULL DEFAULT 0," // counted here too, so that a library of thousands opens at once
+    " utterances INTEGER NOT NULL DEFAULT 0,"
+    " reviewed INTEGER NOT NULL DEFAULT 0,"
+    " rejected INTEGER NOT NULL DEFAULT 0,"
+    " trashed TEXT)", // when; null: it is not
+
+    "CREATE TABLE action (session BIGINT NOT NULL, time_ns BIGINT NOT NULL, chunk INTEGER NOT NULL, token TEXT NOT "
+    "NULL,"
+    " confidence REAL NOT NULL, cause TEXT NOT NULL, score REAL NOT NULL, latency_ns BIGINT NOT NULL)",
+    "CREATE INDEX action_of_session ON action (session, time_ns)",
+
+    "CREATE TABLE utterance (session BIGINT NOT NULL, id INTEGER NOT NULL, from_ns BIGINT NOT NULL, to_ns BIGINT NOT "
+    "NULL,"
+    " said_ns BIGINT NOT NULL, ended_ns BIGINT NOT NULL, token TEXT NOT NULL, words TEXT NOT NULL,"
+    " confidence REAL NOT NULL, coach TEXT NOT NULL, complete INTEGER NOT NULL, PRIMARY KEY (session, id))",
+
+    "CREATE TABLE repetition (session BIGINT NOT NULL, from_ns BIGINT NOT NULL, time_ns BIGINT NOT NULL,"
+    " number INTEGER NOT NULL, extent REAL NOT NULL)",
+    "CREATE INDEX repetition_of_session ON repetition (session, time_ns)",
+
+    "CREATE TABLE motion (session BIGINT NOT NULL, from_ns BIGINT NOT NULL, samples BYTEA NOT NULL)", // see MotionPack
+    "CREATE INDEX motion_of_session ON motion (session, from_ns)",
+
+    "CREATE TABLE gap (session BIGINT NOT NULL, from_ns BIGINT NOT NULL, to_ns BIGINT NOT NULL, reason TEXT NOT NULL)",
+    "CREATE INDEX gap_of_session ON gap (session, from_ns)",
+
+    "CREATE TABLE degradation (session BIGINT NOT NULL, time_ns BIGINT NOT NULL, cause TEXT NOT NULL,"
+    " effect TEXT NOT NULL, active INTEGER NOT NULL)",
+    "CREATE INDEX degradation_of_session ON degradation (session, time_ns)",
+
+    "CREATE TABLE note (session BIGINT NOT NULL, id INTEGER NOT NULL, time_ns BIGINT NOT NULL, words TEXT NOT NULL,"
+    " PRIMARY KEY (session, id))",
+
+    "CREATE TABLE review (session BIGINT NOT NULL, utterance INTEGER NOT NULL, verdict TEXT NOT NULL,"
+    " words TEXT NOT NULL, PRIMARY KEY (session, utterance))",
+
+    "CREATE TABLE setting_change (session BIGINT NOT NULL, time_ns BIGINT NOT NULL, setting TEXT NOT NULL,"
+    " before_change TEXT NOT NULL, after_change TEXT NOT NULL)",
+    "CREATE INDEX setting_change_of_session ON setting_change (session, time_ns)",
+    nullptr,
+};
+
+constexpr SchemaStep steps[] = {firstTables};
+
+} // namespace
+
+std::span<const SchemaStep> schemaSteps()
+{
+    return steps;
+}
+
+} // namespace spotter

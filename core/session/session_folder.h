@@ -1,0 +1,27 @@
+// Where a session lies on the disk: one folder each, beside the library's database.
+//
+//   library.db                     events, verdicts, notes and what is known of every session
+//   2026-03-01_18-30-05/video.mp4  its film: H.264 in fragmented MP4, readable at any moment
+//                      thumbnail.jpg
+//                      recording.lock   while a program records it
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace spotter {
+
+/// Makes an empty folder in \p library that is named after \p began, with a number behind it where that one is taken.
+/// Returns its name. Throws Error where it cannot be made. Any thread.
+QString makeSessionFolder(const QString &library, const QDateTime &began);
+
+QString databasePath(const QString &library);
+QString sessionPath(const QString &library, const QString &name);
+QString videoPath(const QString &sessionFolder);
+QString thumbnailPath(const QString &sessionFolder);
+QString lockPath(const QString &sessionFolder);
+
+/// Where a user's sessions lie when the settings name no folder: "sessions" in the user's data folder for Spotter.
+QString usualLibraryFolder();
+
+} // namespace spotter

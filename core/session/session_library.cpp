@@ -1,0 +1,232 @@
+#include "core/session/session_library.h"
+
+#include "core/session/session_folder.h"
+
+#include <QFile>
+#include <QTimer>
+
+#include <deque>
+#include <future>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace spotter {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto retryEvery = 2s;
+constexpr auto patience = 100ms; ///< of writeNow()
+
+/// Brings the write-ahead log from the system's memory to the disk. What is committed outlives the program without it,
+/// and a loss of power with it.
+void syncLog(const QString &database)
+{
+    const int log = ::open(QFile::encodeName(database + QStringLiteral("-wal")).constData(), O_RDONLY | O_CLOEXEC);
+    if (log < 0)
+        return; // nothing was ever written
+    ::fdatasync(log);
+    ::close(log);
+}
+
+} // namespace
+
+class SessionLibrary::Worker : public QObject {
+public:
+    struct Waiting {
+        Step step;
+        QString changes;
+        std::shared_ptr<std::promise<void>> written; ///< none: nobody waits
+    };
+
+    Worker(SessionLibrary &library, QString folder)
+        : m_library(library)
+        , m_folder(std::move(folder))
+    {
+        m_retry.setInterval(retryEvery);
+        QObject::connect(&m_retry, &QTimer::timeout, this, [this] { flush(); });
+        m_retry.moveToThread(&library.m_thread);
+        moveToThread(&library.m_thread);
+    }
+
+    void open()
+    {
+        attempt([this] {
+            m_store = std::make_unique<SessionStore>(m_folder);
+            const std::vector<LibraryEntry> repaired = m_store->repair();
+            if (!repaired.empty())
+                Q_EMIT m_library.repaired(repaired);
+        });
+    }
+
+    void add(Waiting waiting)
+    {
+        m_waiting.push_back(std::move(waiting));
+        if (m_failing) { // whoever waits has not to wait for the disk
+            release();
+            return;
+        }
+        tell(Saving::Saving);
+        if (std::exchange(m_flushing, true))
+            return;
+        QMetaObject::invokeMethod(
+            this, [this] { flush(); }, Qt::QueuedConnection);
+    }
+
+    void flush()
+    {
+        m_flushing = false;
+        if (!m_store)
+            open();
+        if (!m_store || m_waiting.empty())
+            return release();
+        QStringList changed;
+        attempt([&] {
+            writeAll(changed);
+            m_failing = false;
+            m_retry.stop();
+            syncLog(databasePath(m_folder));
+            tell(Saving::Saved);
+        });
+        release();
+        changed.removeAll(QString());
+        changed.removeDuplicates();
+        if (!changed.isEmpty())
+            Q_EMIT m_library.changed(changed);
+    }
+
+    void ask(const Step &ask)
+    {
+        flush();
+        if (m_store)
+            attempt([&] { ask(*m_store); });
+    }
+
+    void close()
+    {
+        flush();
+        m_retry.stop();
+        m_store.reset();
+    }
+
+private:
+    /// In one go; where one of them cannot be carried out, one after the other, without those that make no sense, such
+    /// as a verdict on a session that was destroyed meanwhile.
+    void writeAll(QStringList &changed)
+    {
+        try {
+            m_store->together([this] {
+                for (const Waiting &waiting : m_waiting)
+                    waiting.step(*m_store);
+            });
+            for (const Waiting &waiting : m_waiting)
+                changed << waiting.changes;
+            release();
+            m_waiting.clear();
+            return;
+        } catch (const Error &) {
+        }
+        while (!m_waiting.empty()) {
+            try {
+                m_store->together([this] { m_waiting.front().step(*m_store); });
+                changed << m_waiting.front().changes;
+            } catch (const Error &error) {
+                if (error.place() == databasePath(m_folder))
+                    throw;
+                Q_EMIT m_library.failed(error);
+            }
+            release();
+            m_waiting.pop_front();
+        }
+    }
+
+    void release()
+    {
+        for (Waiting &waiting : m_waiting) {
+            if (const auto written = std::exchange(waiting.written, nullptr))
+                written->set_value();
+        }
+    }
+
+    template <typename Work> void attempt(Work work)
+    {
+        try {
+            work();
+        } catch (const Error &error) {
+            tell(Saving::Failing);
+            if (!std::exchange(m_failing, true))
+                Q_EMIT m_library.failed(error);
+            m_retry.start();
+        }
+    }
+
+    void tell(Saving saving)
+    {
+        if (std::exchange(m_told, saving) != saving)
+            Q_EMIT m_library.savingChanged(saving);
+    }
+
+    SessionLibrary &m_library;
+    QString m_folder;
+    std::unique_ptr<SessionStore> m_store;
+    std::deque<Waiting> m_waiting;
+    QTimer m_retry;
+    bool m_flushing = false; ///< a flush is on its way
+    bool m_failing = false;
+    Saving m_told = Saving::Saved;
+};
+
+SessionLibrary::SessionLibrary(QString folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_worker(new Worker(*this, m_folder))
+{
+    qRegisterMetaType<Saving>();
+    qRegisterMetaType<std::vector<LibraryEntry>>();
+    m_thread.setObjectName(QStringLiteral("library"));
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_worker->open(); }, Qt::QueuedConnection);
+}
+
+SessionLibrary::~SessionLibrary()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+    delete m_worker;
+}
+
+void SessionLibrary::write(Step step, const QString &changes)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, waiting = Worker::Waiting{std::move(step), changes, nullptr}]() mutable {
+            worker->add(std::move(waiting));
+        },
+        Qt::QueuedConnection);
+}
+
+void SessionLibrary::writeNow(Step step, const QString &changes)
+{
+    auto written = std::make_shared<std::promise<void>>();
+    const std::future<void> isWritten = written->get_future();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, waiting = Worker::Waiting{std::move(step), changes, std::move(written)}]() mutable {
+            worker->add(std::move(waiting));
+        },
+        Qt::QueuedConnection);
+    isWritten.wait_for(patience);
+}
+
+void SessionLibrary::onStore(Step ask)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, ask = std::move(ask)] { worker->ask(ask); }, Qt::QueuedConnection);
+}
+
+} // namespace spotter

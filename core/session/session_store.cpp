@@ -1,0 +1,272 @@
+#include "core/session/session_store.h"
+
+#include "core/media/decoder.h"
+#include "core/session/database.h"
+#include "core/session/kept_words.h"
+#include "core/session/session_folder.h"
+#include "core/values/error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QLockFile>
+
+namespace spotter {
+
+namespace {
+
+qint64 count(SessionTime time)
+{
+    return time.count();
+}
+
+#define SPOTTER_SUMMARY_COLUMNS                                                                                        \
+    "name, title, began, source, live, coach, length_ns, repetitions, utterances, reviewed, rejected, state, trashed"
+
+LibraryEntry summaryFrom(const QSqlQuery &row, const QString &library)
+{
+    LibraryEntry summary;
+    summary.name = row.value(0).toString();
+    summary.folder = sessionPath(library, summary.name);
+    summary.title = row.value(1).toString();
+    summary.began = QDateTime::fromString(row.value(2).toString(), Qt::ISODate);
+    summary.source = row.value(3).toString();
+    summary.live = row.value(4).toBool();
+    summary.coach = row.value(5).toString();
+    summary.length = SessionTime(row.value(6).toLongLong());
+    summary.repetitions = row.value(7).toInt();
+    summary.utterances = row.value(8).toInt();
+    summary.reviewed = row.value(9).toInt();
+    summary.rejected = row.value(10).toInt();
+    summary.state = sessionStateOf(row.value(11).toString());
+    summary.trashed = !row.value(12).isNull();
+    return summary;
+}
+
+/// Whoever records a session holds its lock; one whose program died is no longer held.
+bool isBeingRecorded(const QString &sessionFolder)
+{
+    QLockFile lock(lockPath(sessionFolder));
+    lock.setStaleLockTime(0);
+    return QDir(sessionFolder).exists() && !lock.tryLock() && lock.error() == QLockFile::LockFailedError;
+}
+
+/// 0 where there is none, or none that can be played.
+SessionTime filmLength(const QString &sessionFolder)
+{
+    try {
+        return Decoder(videoPath(sessionFolder)).duration();
+    } catch (const Error &) {
+        return {};
+    }
+}
+
+} // namespace
+
+SessionStore::SessionStore(QString folder)
+    : m_folder(std::move(folder))
+{
+    QDir().mkpath(m_folder);
+    m_database = std::make_unique<Database>(databasePath(m_folder));
+}
+
+SessionStore::~SessionStore() = default;
+
+void SessionStore::together(const std::function<void()> &work)
+{
+    m_database->transaction(work);
+}
+
+qint64 SessionStore::idOf(const QString &name)
+{
+    if (const auto known = m_ids.constFind(name); known != m_ids.constEnd())
+        return *known;
+    QSqlQuery &row = m_database->select("SELECT id FROM session WHERE name = ?", {name});
+    if (!row.next())
+        throw Error(QCoreApplication::translate("Library", "There is no such session"), name,
+            QCoreApplication::translate("Library", "See `spotter sessions list`"));
+    const qint64 id = row.value(0).toLongLong();
+    row.finish();
+    m_ids.insert(name, id);
+    return id;
+}
+
+void SessionStore::begin(const SessionStart &start)
+{
+    m_database->run("INSERT INTO session (id, name, began, source, live, state, provenance)"
+                    " SELECT COALESCE(MAX(id), 0) + 1, ?, ?, ?, ?, ?, ? FROM session",
+        {start.name, start.began.toOffsetFromUtc(start.began.offsetFromUtc()).toString(Qt::ISODate), start.source,
+            int(start.live), sessionStateKey(SessionState::Running),
+            QString::fromUtf8(QJsonDocument(start.provenance).toJson(QJsonDocument::Compact))});
+}
+
+void SessionStore::add(const QString &name, const ActionEvent &event)
+{
+    m_database->run("INSERT INTO action (session, time_ns, chunk, token, confidence, cause, score, latency_ns)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        {idOf(name), count(event.time), event.chunk, tokenText(event.token), event.confidence, causeKey(event.cause),
+            event.motionScore, count(event.latency)});
+}
+
+void SessionStore::add(const QString &name, const KeptUtterance &utterance)
+{
+    const Feedback &said = utterance.feedback;
+    const qint64 id = idOf(name);
+    m_database->run("INSERT INTO utterance (session, id, from_ns, to_ns, said_ns, ended_ns, token, words, confidence,"
+                    " coach, complete) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    " ON CONFLICT (session, id) DO UPDATE SET words = excluded.words, ended_ns = excluded.ended_ns,"
+                    " complete = excluded.complete",
+        {id, said.id, count(said.from), count(said.to), count(said.said), count(utterance.ended), tokenText(said.token),
+            said.text, said.confidence, said.coach, int(said.complete)});
+    m_database->run("UPDATE session SET coach = ? WHERE id = ?", {said.coach, id});
+    refreshCounts(id);
+}
+
+void SessionStore::add(const QString &name, const Repetition &repetition)
+{
+    const qint64 id = idOf(name);
+    m_database->run("INSERT INTO repetition (session, from_ns, time_ns, number, extent) VALUES (?, ?, ?, ?, ?)",
+        {id, count(repetition.from), count(repetition.time), repetition.number, repetition.range});
+    m_database->run("UPDATE session SET repetitions = repetitions + 1 WHERE id = ?", {id});
+}
+
+void SessionStore::add(const QString &name, const std::vector<MotionSample> &samples)
+{
+    if (samples.empty())
+        return;
+    m_database->run("INSERT INTO motion (session, from_ns, samples) VALUES (?, ?, ?)",
+        {idOf(name), count(samples.front().time), packMotion(samples)});
+}
+
+void SessionStore::add(const QString &name, const Gap &gap)
+{
+    m_database->run("INSERT INTO gap (session, from_ns, to_ns, reason) VALUES (?, ?, ?, ?)",
+        {idOf(name), count(gap.from), count(gap.to), gapKey(gap.reason)});
+}
+
+void SessionStore::add(const QString &name, const Degradation &degradation)
+{
+    m_database->run("INSERT INTO degradation (session, time_ns, cause, effect, active) VALUES (?, ?, ?, ?, ?)",
+        {idOf(name), count(degradation.time), degradation.cause, degradation.effect, int(degradation.active)});
+}
+
+void SessionStore::add(const QString &name, const SettingChange &change)
+{
+    m_database->run("INSERT INTO setting_change (session, time_ns, setting, before_change, after_change)"
+                    " VALUES (?, ?, ?, ?, ?)",
+        {idOf(name), count(change.time), change.key, change.before, change.after});
+}
+
+void SessionStore::put(const QString &name, const Note &note)
+{
+    m_database->run("INSERT INTO note (session, id, time_ns, words) VALUES (?, ?, ?, ?)"
+                    " ON CONFLICT (session, id) DO UPDATE SET time_ns = excluded.time_ns, words = excluded.words",
+        {idOf(name), note.id, count(note.time), note.text});
+}
+
+void SessionStore::removeNote(const QString &name, int id)
+{
+    m_database->run("DELETE FROM note WHERE session = ? AND id = ?", {idOf(name), id});
+}
+
+void SessionStore::put(const QString &name, const Review &review)
+{
+    const qint64 id = idOf(name);
+    if (review.verdict == Verdict::None)
+        m_database->run("DELETE FROM review WHERE session = ? AND utterance = ?", {id, review.utterance});
+    else
+        m_database->run("INSERT INTO review (session, utterance, verdict, words) VALUES (?, ?, ?, ?)"
+                        " ON CONFLICT (session, utterance) DO UPDATE SET verdict = excluded.verdict,"
+                        " words = excluded.words",
+            {id, review.utterance, verdictKey(review.verdict), review.text});
+    refreshCounts(id);
+}
+
+void SessionStore::refreshCounts(qint64 id)
+{
+    m_database->run(
+        "UPDATE session SET utterances = (SELECT COUNT(*) FROM utterance WHERE utterance.session = session.id),"
+        " reviewed = (SELECT COUNT(*) FROM review WHERE review.session = session.id),"
+        " rejected = (SELECT COUNT(*) FROM review WHERE review.session = session.id"
+        " AND verdict = 'rejected') WHERE id = ?",
+        {id});
+}
+
+void SessionStore::finish(const QString &name, SessionTime length, SessionState state)
+{
+    m_database->run("UPDATE session SET length_ns = ?, state = ? WHERE id = ?",
+        {count(length), sessionStateKey(state), idOf(name)});
+}
+
+std::vector<LibraryEntry> SessionStore::list()
+{
+    std::vector<LibraryEntry> sessions;
+    QSqlQuery &row = m_database->select("SELECT " SPOTTER_SUMMARY_COLUMNS " FROM session ORDER BY id DESC");
+    while (row.next())
+        sessions.push_back(summaryFrom(row, m_folder));
+    return sessions;
+}
+
+LibraryEntry SessionStore::summary(const QString &name)
+{
+    QSqlQuery &row = m_database->select("SELECT " SPOTTER_SUMMARY_COLUMNS " FROM session WHERE id = ?", {idOf(name)});
+    row.next();
+    const LibraryEntry summary = summaryFrom(row, m_folder);
+    row.finish();
+    return summary;
+}
+
+void SessionStore::setTitle(const QString &name, const QString &title)
+{
+    m_database->run("UPDATE session SET title = ? WHERE id = ?", {title, idOf(name)});
+}
+
+void SessionStore::setTrashed(const QString &name, bool trashed)
+{
+    const QVariant when = trashed ? QVariant(QDateTime::currentDateTimeUtc().toString(Qt::ISODate)) : QVariant();
+    m_database->run("UPDATE session SET trashed = ? WHERE id = ?", {when, idOf(name)});
+}
+
+void SessionStore::destroy(const QString &name)
+{
+    const qint64 id = idOf(name);
+    together([&] {
+        for (const char *sql : {"DELETE FROM action WHERE session = ?", "DELETE FROM utterance WHERE session = ?",
+                 "DELETE FROM repetition WHERE session = ?", "DELETE FROM motion WHERE session = ?",
+                 "DELETE FROM gap WHERE session = ?", "DELETE FROM degradation WHERE session = ?",
+                 "DELETE FROM note WHERE session = ?", "DELETE FROM review WHERE session = ?",
+                 "DELETE FROM setting_change WHERE session = ?", "DELETE FROM session WHERE id = ?"})
+            m_database->run(sql, {id});
+    });
+    m_ids.remove(name);
+    QDir(sessionPath(m_folder, name)).removeRecursively();
+}
+
+SessionTime SessionStore::lastMoment(qint64 id)
+{
+    QSqlQuery &row =
+        m_database->select("SELECT MAX(last) FROM (SELECT MAX(time_ns) AS last FROM action WHERE session = ?"
+                           " UNION ALL SELECT MAX(ended_ns) FROM utterance WHERE session = ?"
+                           " UNION ALL SELECT MAX(time_ns) FROM repetition WHERE session = ?"
+                           " UNION ALL SELECT MAX(to_ns) FROM gap WHERE session = ?"
+                           " UNION ALL SELECT MAX(from_ns) FROM motion WHERE session = ?) AS lasts",
+            {id, id, id, id, id});
+    const SessionTime last(row.next() ? row.value(0).toLongLong() : 0);
+    row.finish();
+    return last;
+}
+
+std::vector<LibraryEntry> SessionStore::repair()
+{
+    std::vector<LibraryEntry> repaired;
+    for (const LibraryEntry &session : list()) {
+        if (session.state != SessionState::Running || isBeingRecorded(session.folder))
+            continue;
+        const SessionTime length = std::max(lastMoment(idOf(session.name)), filmLength(session.folder));
+        finish(session.name, length, SessionState::Repaired);
+        repaired.push_back(summary(session.name));
+    }
+    return repaired;
+}
+
+} // namespace spotter

@@ -1,0 +1,70 @@
+// The library of sessions as a folder on the disk: the database beside the sessions' folders. Everything is carried out
+// at once, on the thread that made the store, and is on the disk when the call returns. The studio talks to it through
+// SessionLibrary, the command line directly.
+#pragma once
+
+#include "core/session/kept_session.h"
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+
+namespace spotter {
+
+class Database;
+
+class SessionStore {
+public:
+    /// Makes the folder and the database where there is none. Throws Error, as every member does: its place is the
+    /// database where it cannot be used, else what was asked for makes no sense.
+    explicit SessionStore(QString folder);
+    ~SessionStore();
+
+    const QString &folder() const { return m_folder; }
+
+    /// \p work, all of it or nothing, and on the disk once instead of after each step.
+    void together(const std::function<void()> &work);
+
+    void begin(const SessionStart &start);
+    void add(const QString &name, const ActionEvent &event);
+    /// The same id again changes it.
+    void add(const QString &name, const KeptUtterance &utterance);
+    void add(const QString &name, const Repetition &repetition);
+    void add(const QString &name, const std::vector<MotionSample> &samples);
+    void add(const QString &name, const Gap &gap);
+    void add(const QString &name, const Degradation &degradation);
+    void add(const QString &name, const SettingChange &change);
+    /// The same id again changes it.
+    void put(const QString &name, const Note &note);
+    void removeNote(const QString &name, int id);
+    /// Verdict::None takes it away.
+    void put(const QString &name, const Review &review);
+    void finish(const QString &name, SessionTime length, SessionState state = SessionState::Finished);
+
+    /// Newest first, the trashed ones too.
+    std::vector<LibraryEntry> list();
+    /// Throws Error where there is none of that name.
+    LibraryEntry summary(const QString &name);
+    KeptSession load(const QString &name);
+
+    void setTitle(const QString &name, const QString &title);
+    void setTrashed(const QString &name, bool trashed);
+    /// Database and folder: nothing brings it back.
+    void destroy(const QString &name);
+
+    /// Finishes sessions whose program died: their length is that of what was kept. Those that another program records
+    /// at this moment are left alone. Returns the ones that were repaired.
+    std::vector<LibraryEntry> repair();
+
+private:
+    qint64 idOf(const QString &name);
+    void refreshCounts(qint64 id);
+    SessionTime lastMoment(qint64 id);
+
+    QString m_folder;
+    std::unique_ptr<Database> m_database;
+    QHash<QString, qint64> m_ids;
+};
+
+} // namespace spotter

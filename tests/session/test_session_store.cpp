@@ -1,0 +1,316 @@
+// The library on the disk: what is put in comes out, counts agree, and what is damaged or foreign is told.
+#include "core/config/setting_table.h"
+#include "core/session/database.h"
+#include "core/session/disk_room.h"
+#include "core/session/provenance.h"
+#include "core/session/session_folder.h"
+#include "core/session/session_store.h"
+#include "core/values/error.h"
+
+#include <QDir>
+#include <QLockFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace spotter;
+using namespace std::chrono_literals;
+
+namespace {
+
+SessionStart startOf(const QString &name)
+{
+    return {.name = name,
+        .began = QDateTime(QDate(2026, 3, 1), QTime(18, 30, 5), Qt::OffsetFromUTC, 3600),
+        .source = QStringLiteral("Kamera „Ä“ 空"),
+        .live = true,
+        .provenance = {{QStringLiteral("a"), 1}}};
+}
+
+Feedback said(int id, const QString &text)
+{
+    return {.id = id,
+        .from = 1s,
+        .to = 3s,
+        .said = 3s + std::chrono::milliseconds(id),
+        .token = ActionToken::Correct,
+        .text = text,
+        .confidence = 0.5,
+        .coach = QStringLiteral("motion"),
+        .complete = true};
+}
+
+} // namespace
+
+class TestSessionStore : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    const QString m_name = QStringLiteral("2026-03-01_18-30-05");
+
+    QString library() const { return m_folder->filePath(QStringLiteral("Bücher 📚")); }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void allKindsComeBack()
+    {
+        const ActionEvent action{2s, 7, ActionToken::Feedback, 0.75, Cause::Form, 0.25, 12ms};
+        {
+            SessionStore store(library());
+            store.begin(startOf(m_name));
+            store.add(m_name, action);
+            store.add(m_name, KeptUtterance{said(0, QStringLiteral("Knie – „auseinander“ 👍")), 4s});
+            store.add(m_name, Repetition{1s, 2s, 3, 0.875});
+            store.add(m_name, std::vector<MotionSample>{{1ms, 0.5, 0.25, true, 2}, {34ms, 0.75, -1.0, false, 3}});
+            store.add(m_name, std::vector<MotionSample>{{67ms, 1.0, 0.0, true, 3}});
+            store.add(m_name, Gap{5s, 6s, GapReason::NotRecorded});
+            store.add(m_name, Degradation{1s, QStringLiteral("hot"), QStringLiteral("slower"), true});
+            store.add(
+                m_name, SettingChange{9s, QStringLiteral("video.overlap"), QStringLiteral("4"), QStringLiteral("2")});
+            store.put(m_name, Note{1, 8s, {}});
+            store.put(m_name, Review{0, Verdict::Rewritten, QStringLiteral("Knie nach außen")});
+            store.finish(m_name, 10s);
+        }
+        SessionStore store(library());
+        const KeptSession kept = store.load(m_name);
+        QCOMPARE(kept.summary.began, startOf(m_name).began);
+        QCOMPARE(kept.summary.source, startOf(m_name).source);
+        QVERIFY(kept.summary.live);
+        QCOMPARE(kept.summary.coach, QStringLiteral("motion"));
+        QCOMPARE(kept.summary.length, SessionTime(10s));
+        QCOMPARE(kept.summary.repetitions, 1);
+        QCOMPARE(kept.summary.utterances, 1);
+        QCOMPARE(kept.summary.state, SessionState::Finished);
+        QCOMPARE(kept.provenance, startOf(m_name).provenance);
+        QCOMPARE(kept.actions, std::vector{action});
+        QCOMPARE(kept.utterances.size(), 1U);
+        QCOMPARE(kept.utterances[0].feedback.text, said(0, QStringLiteral("Knie – „auseinander“ 👍")).text);
+        QCOMPARE(kept.utterances[0].feedback.from, SessionTime(1s));
+        QCOMPARE(kept.utterances[0].feedback.token, ActionToken::Correct);
+        QVERIFY(kept.utterances[0].feedback.complete);
+        QCOMPARE(kept.utterances[0].ended, SessionTime(4s));
+        QCOMPARE(kept.repetitions.at(0).range, 0.875);
+        QCOMPARE(kept.repetitions.at(0).from, SessionTime(1s));
+        QCOMPARE(kept.motion.size(), 3U);
+        QCOMPARE(kept.motion[1].time, SessionTime(34ms));
+        QCOMPARE(kept.motion[1].level, 0.75);
+        QCOMPARE(kept.motion[1].phase, -1.0);
+        QVERIFY(!kept.motion[1].present);
+        QCOMPARE(kept.motion[2].repetitions, 3);
+        QCOMPARE(kept.gaps.at(0).reason, GapReason::NotRecorded);
+        QCOMPARE(kept.degradations.at(0).effect, QStringLiteral("slower"));
+        QVERIFY(kept.degradations.at(0).active);
+        QCOMPARE(kept.changes.at(0).after, QStringLiteral("2"));
+        QCOMPARE(kept.notes.at(0).time, SessionTime(8s));
+        QCOMPARE(kept.reviews, (std::vector{Review{0, Verdict::Rewritten, QStringLiteral("Knie nach außen")}}));
+    }
+
+    void wordsGrowUnderTheSameId()
+    {
+        SessionStore store(library());
+        store.begin(startOf(m_name));
+        Feedback feedback = said(4, QStringLiteral("Lower"));
+        feedback.complete = false;
+        store.add(m_name, KeptUtterance{feedback, 3s});
+        feedback.text += QStringLiteral(" still");
+        feedback.complete = true;
+        store.add(m_name, KeptUtterance{feedback, 5s});
+        const KeptSession kept = store.load(m_name);
+        QCOMPARE(kept.utterances.size(), 1U);
+        QCOMPARE(kept.utterances[0].feedback.text, QStringLiteral("Lower still"));
+        QCOMPARE(kept.utterances[0].ended, SessionTime(5s));
+        QVERIFY(kept.utterances[0].feedback.complete);
+    }
+
+    void verdictsAreCounted_data()
+    {
+        QTest::addColumn<QList<int>>("verdicts"); // of the utterances 0, 1, …; given one after the other
+        QTest::addColumn<int>("reviewed");
+        QTest::addColumn<int>("rejected");
+        QTest::addColumn<bool>("all");
+        const int none = int(Verdict::None);
+        const int yes = int(Verdict::Accepted);
+        const int no = int(Verdict::Rejected);
+        QTest::newRow("none") << QList<int>{none, none} << 0 << 0 << false;
+        QTest::newRow("one") << QList<int>{yes, none} << 1 << 0 << false;
+        QTest::newRow("all") << QList<int>{yes, no} << 2 << 1 << true;
+        QTest::newRow("another in its place") << QList<int>{no, no, yes} << 2 << 1 << true;
+        QTest::newRow("taken back") << QList<int>{yes, no, none} << 1 << 1 << false;
+    }
+    void verdictsAreCounted()
+    {
+        QFETCH(QList<int>, verdicts);
+        SessionStore store(library());
+        store.begin(startOf(m_name));
+        store.add(m_name, KeptUtterance{said(0, QStringLiteral("a")), 3s});
+        store.add(m_name, KeptUtterance{said(1, QStringLiteral("b")), 3s});
+        for (int i = 0; i < verdicts.size(); ++i)
+            store.put(m_name, Review{i % 2, Verdict(verdicts[i]), {}});
+        const LibraryEntry summary = store.summary(m_name);
+        QTEST(summary.reviewed, "reviewed");
+        QTEST(summary.rejected, "rejected");
+        QTEST(summary.isReviewed(), "all");
+    }
+
+    void notesComeAndGo()
+    {
+        SessionStore store(library());
+        store.begin(startOf(m_name));
+        store.put(m_name, Note{1, 1s, {}});
+        store.put(m_name, Note{2, 2s, QStringLiteral("two")});
+        store.put(m_name, Note{1, 1s, QStringLiteral("one")});
+        store.removeNote(m_name, 2);
+        store.removeNote(m_name, 9);
+        const std::vector<Note> notes = store.load(m_name).notes;
+        QCOMPARE(notes.size(), 1U);
+        QCOMPARE(notes[0].text, QStringLiteral("one"));
+    }
+
+    void allOrNothing()
+    {
+        SessionStore store(library());
+        store.begin(startOf(m_name));
+        const auto half = [&] {
+            store.put(m_name, Note{1, 1s, {}});
+            store.put(QStringLiteral("nobody"), Note{1, 1s, {}});
+        };
+        QVERIFY_THROWS_EXCEPTION(Error, store.together(half));
+        QVERIFY(store.load(m_name).notes.empty());
+        store.put(m_name, Note{1, 1s, {}}); // and it goes on
+        QCOMPARE(store.load(m_name).notes.size(), 1U);
+    }
+
+    void theNewestComesFirst()
+    {
+        SessionStore store(library());
+        for (const char *name : {"b", "c", "a"})
+            store.begin(startOf(QString::fromLatin1(name)));
+        QStringList names;
+        for (const LibraryEntry &session : store.list())
+            names << session.name;
+        QCOMPARE(names, (QStringList{"a", "c", "b"}));
+    }
+
+    void trashAndDestroy()
+    {
+        SessionStore store(library());
+        const QString name = makeSessionFolder(library(), startOf(m_name).began);
+        store.begin(startOf(name));
+        store.add(name, Repetition{1s, 2s, 1, 1.0});
+        store.setTrashed(name, true);
+        QVERIFY(store.summary(name).trashed);
+        store.setTrashed(name, false);
+        QVERIFY(!store.summary(name).trashed);
+        store.setTitle(name, QStringLiteral("Kniebeugen"));
+        QCOMPARE(store.summary(name).title, QStringLiteral("Kniebeugen"));
+        store.destroy(name);
+        QVERIFY(store.list().empty());
+        QVERIFY(!QDir(sessionPath(library(), name)).exists());
+        store.begin(startOf(name)); // nothing of the old one is left in it
+        QVERIFY(store.load(name).repetitions.empty());
+    }
+
+    void foldersAreNamedOnce()
+    {
+        const QDateTime began = startOf(m_name).began;
+        QCOMPARE(makeSessionFolder(library(), began), m_name);
+        QCOMPARE(makeSessionFolder(library(), began), m_name + QStringLiteral("-2"));
+        QCOMPARE(makeSessionFolder(library(), began), m_name + QStringLiteral("-3"));
+        QVERIFY_THROWS_EXCEPTION(Error, makeSessionFolder(QStringLiteral("/dev/null/library"), began));
+    }
+
+    void repairsWhatDied_data()
+    {
+        QTest::addColumn<bool>("locked");
+        QTest::addColumn<int>("state");
+        QTest::newRow("its program died") << false << int(SessionState::Repaired);
+        QTest::newRow("it is being recorded") << true << int(SessionState::Running);
+    }
+    void repairsWhatDied()
+    {
+        QFETCH(bool, locked);
+        SessionStore store(library());
+        const QString name = makeSessionFolder(library(), startOf(m_name).began);
+        store.begin(startOf(name));
+        store.add(name, Repetition{1s, 2500ms, 1, 1.0});
+        QLockFile lock(lockPath(sessionPath(library(), name)));
+        lock.setStaleLockTime(0);
+        if (locked)
+            QVERIFY(lock.tryLock());
+        const std::vector<LibraryEntry> repaired = store.repair();
+        QCOMPARE(repaired.size(), locked ? 0U : 1U);
+        QTEST(int(store.summary(name).state), "state");
+        if (!locked)
+            QCOMPARE(repaired[0].length, SessionTime(2500ms));
+        QVERIFY(locked || store.repair().empty());
+    }
+
+    void refusesWhatIsNoLibrary_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("text") << QByteArray("this is no database, however long it may be. ").repeated(30)
+                              << QStringLiteral("damaged");
+    }
+    void refusesWhatIsNoLibrary()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        QDir().mkpath(library());
+        QFile file(databasePath(library()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        try {
+            SessionStore store(library());
+            QFAIL("opened");
+        } catch (const Error &error) {
+            QVERIFY2(error.message().contains(says), qPrintable(error.sentence()));
+            QCOMPARE(error.place(), databasePath(library()));
+            QVERIFY(!error.remedy().isEmpty());
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+    }
+
+    void aNewerLibraryIsLeftAlone()
+    {
+        SessionStore(library()).begin(startOf(m_name));
+        {
+            Database database(databasePath(library()));
+            database.run("PRAGMA user_version = 1000");
+        }
+        QVERIFY_THROWS_EXCEPTION(Error, SessionStore{library()});
+    }
+
+    void settingsComeBackFromProvenance()
+    {
+        Settings settings;
+        settings.video.overlap = 2;
+        settings.video.processFps.reset();
+        settings.prompts.system = QStringLiteral("two\nlines: „ä“");
+        const QJsonObject kept = provenance(settings, {}, {}, {});
+        QVERIFY(settingsOf(kept) == settings);
+        QCOMPARE(settingsFingerprint(settings), settingsFingerprint(settingsOf(kept)));
+        QVERIFY(settingsFingerprint(settings) != settingsFingerprint({}));
+        const std::vector<SettingChange> changes = settingChanges({}, settings, 2s);
+        QCOMPARE(changes.size(), 3U);
+        QCOMPARE(changes[0].key, QStringLiteral("video.overlap"));
+        QCOMPARE(changes[0].before, QStringLiteral("4"));
+        QCOMPARE(changes[0].after, QStringLiteral("2"));
+    }
+
+    void roomIsToldAtTheFilmsOwnRate()
+    {
+        const DiskRoom usual = diskRoom(m_folder->path(), 0, 0s);
+        const DiskRoom large = diskRoom(m_folder->path(), usual.free_bytes, 60s); // as much again a minute
+        QVERIFY(usual.free_bytes > 0);
+        QVERIFY(large.left <= 1min);
+        QVERIFY(large.isLow());
+        QVERIFY(usual.left >= large.left);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionStore)
+#include "test_session_store.moc"
