@@ -2401,7 +2401,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>repetitions</source>
-        <translation>Wiederholungen</translation>
+        <translation>Wdh.</translation>
     </message>
     <message>
         <source>Count aloud every</source>
@@ -3808,7 +3808,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Presets</source>

@@ -7,6 +7,7 @@
 #include "translations/language.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -79,7 +80,13 @@ int lackOfLine(const QLineEdit &line)
     QStyleOptionFrame option;
     option.initFrom(&line);
     const QRect field = line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line);
-    return line.text().isEmpty() ? lack(line, line.placeholderText(), field.width()) : 0;
+    if (line.text().isEmpty())
+        return lack(line, line.placeholderText(), field.width());
+    // A line of text may be scrolled; a number with its unit is to be read.
+    constexpr int innerMargins_px = 4;
+    return qobject_cast<const QAbstractSpinBox *>(line.parent())
+        ? lack(line, line.text(), field.width() - innerMargins_px)
+        : 0;
 }
 
 int lackOfTabs(const QTabBar &tabs)
@@ -158,8 +165,12 @@ bool isOverlaid(const QWidget &parent)
 QStringList faultsOf(const QWidget &widget)
 {
     QStringList faults;
-    if (const int lacking_px = lackOf(widget))
-        faults << QStringLiteral("%1 px of a text lack: %2").arg(lacking_px).arg(shownTexts(widget).front().text);
+    if (const int lacking_px = lackOf(widget)) {
+        const std::vector<ShownText> texts = shownTexts(widget);
+        faults << QStringLiteral("%1 px of a text lack: %2")
+                      .arg(lacking_px)
+                      .arg(texts.empty() ? nameOf(*widget.parentWidget()) : texts.front().text);
+    }
     const std::vector<QWidget *> children = placedChildren(widget);
     for (std::size_t i = 0; i < children.size() && !isOverlaid(widget); ++i) {
         if (!widget.rect().contains(children[i]->geometry()))

@@ -28,6 +28,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr QSize laptop{1366, 768};
+constexpr int settingsWidth_px = 310; // as the window gives it on a screen that is no smaller
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -207,6 +208,8 @@ WholeStudio::WholeStudio(const QString &language)
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTRY_VERIFY(part<VideoView>()->hasPicture());
     }();
+    m_window->resizeDocks({part<QDockWidget>(QStringLiteral("settings"))}, {settingsWidth_px}, Qt::Horizontal);
+    QCoreApplication::processEvents();
     for (SettingsSection *section : m_window->findChildren<SettingsSection *>())
         section->setFolded(false);
 }
