@@ -1397,6 +1397,10 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
         <source>jumped to another place</source>
         <translation>an eine andere Stelle gesprungen</translation>
     </message>
+    <message>
+        <source>seen, but not recorded</source>
+        <translation>gesehen, aber nicht aufgenommen</translation>
+    </message>
 </context>
 <context>
     <name>H264Encoder</name>
@@ -1584,6 +1588,25 @@ Bewegung: %2 %</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The session&apos;s folder cannot be made</source>
+        <translation>Der Ordner der Sitzung lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write (library.folder)</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen (library.folder)</translation>
+    </message>
+    <message>
+        <source>There is no such session</source>
+        <translation>Diese Sitzung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>See `spotter sessions list`</source>
+        <translation>Siehe `spotter sessions list`</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2239,10 @@ Bewegung: %2 %</translation>
         <source>Source and display</source>
         <translation>Quelle und Anzeige</translation>
     </message>
+    <message>
+        <source>Library of sessions</source>
+        <translation>Bibliothek der Sitzungen</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -2727,6 +2754,22 @@ Bewegung: %2 %</translation>
         <source>Of the window, and of what the coach says from then on: the desktop&apos;s, English, German, Spanish or simplified Chinese.</source>
         <translation>Des Fensters und dessen, was der Coach von da an sagt: die des Desktops, Englisch, Deutsch, Spanisch oder vereinfachtes Chinesisch.</translation>
     </message>
+    <message>
+        <source>Keep sessions</source>
+        <translation>Sitzungen behalten</translation>
+    </message>
+    <message>
+        <source>Every session is kept in the library: its film, what was said, and what you make of it. Off: nothing of it is left.</source>
+        <translation>Jede Sitzung wird in der Bibliothek behalten: ihr Film, was gesagt wurde und was Sie davon halten. Aus: Nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Where sessions are kept; another one is opened at the next start of the program. Null: in the user&apos;s data folder for Spotter.</source>
+        <translation>Wo Sitzungen aufbewahrt werden; ein anderer gilt ab dem nächsten Start des Programms. Null: im Datenordner des Benutzers für Spotter.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2790,6 +2833,18 @@ Bewegung: %2 %</translation>
     <message>
         <source>stopped by an error</source>
         <translation>durch einen Fehler angehalten</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>wird gesichert</translation>
+    </message>
+    <message>
+        <source>NOT SAVED</source>
+        <translation>NICHT GESICHERT</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3737,39 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::SessionKeeping</name>
+    <message>
+        <source>The recording has stopped, the coach goes on. %1</source>
+        <translation>Die Aufnahme hat angehalten, der Coach macht weiter. %1</translation>
+    </message>
+    <message>
+        <source>What happens is not saved at the moment. %1</source>
+        <translation>Was geschieht, wird im Moment nicht gesichert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that had not been ended were repaired. They are on the page Sessions.</source>
+        <translation>
+            <numerusform>%n Sitzung, die nicht beendet worden war, wurde repariert. Sie steht auf der Seite Sitzungen.</numerusform>
+            <numerusform>%n Sitzungen, die nicht beendet worden waren, wurden repariert. Sie stehen auf der Seite Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session is not kept. %1</source>
+        <translation>Diese Sitzung wird nicht behalten. %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: the recording has stopped, the coach goes on. Make room, and what is said is still kept.</source>
+        <translation>Der Datenträger ist voll: Die Aufnahme hat angehalten, der Coach macht weiter. Schaffen Sie Platz, dann wird weiter behalten, was gesagt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is nearly full: there is room for %n more minute(s) of recording.</source>
+        <translation>
+            <numerusform>Der Datenträger ist fast voll: Es ist noch Platz für %n Minute Aufnahme.</numerusform>
+            <numerusform>Der Datenträger ist fast voll: Es ist noch Platz für %n Minuten Aufnahme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spotter::SettingEditor</name>
     <message>
         <source>%1, slider</source>
@@ -4146,6 +4234,10 @@ ms</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,23 @@
     </message>
 </context>
 <context>
+    <name>spotter::SessionKeeping</name>
+    <message numerus="yes">
+        <source>%n session(s) that had not been ended were repaired. They are on the page Sessions.</source>
+        <translation>
+            <numerusform>%n session that had not been ended was repaired. It is on the page Sessions.</numerusform>
+            <numerusform>%n sessions that had not been ended were repaired. They are on the page Sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is nearly full: there is room for %n more minute(s) of recording.</source>
+        <translation>
+            <numerusform>The disk is nearly full: there is room for %n more minute of recording.</numerusform>
+            <numerusform>The disk is nearly full: there is room for %n more minutes of recording.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spotter::SettingsPanel</name>
     <message numerus="yes">
         <source>%n change(s) in use, not yet in %1</source>

@@ -1397,6 +1397,10 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
         <source>jumped to another place</source>
         <translation>salto a otro lugar</translation>
     </message>
+    <message>
+        <source>seen, but not recorded</source>
+        <translation>visto, pero no grabado</translation>
+    </message>
 </context>
 <context>
     <name>H264Encoder</name>
@@ -1584,6 +1588,25 @@ Movimiento: %2 %</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The session&apos;s folder cannot be made</source>
+        <translation>No se puede crear la carpeta de la sesión</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write (library.folder)</source>
+        <translation>Elige una carpeta en la que puedas escribir (library.folder)</translation>
+    </message>
+    <message>
+        <source>There is no such session</source>
+        <translation>No existe esa sesión</translation>
+    </message>
+    <message>
+        <source>See `spotter sessions list`</source>
+        <translation>Consulta `spotter sessions list`</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2239,10 @@ Movimiento: %2 %</translation>
         <source>Source and display</source>
         <translation>Fuente y pantalla</translation>
     </message>
+    <message>
+        <source>Library of sessions</source>
+        <translation>Biblioteca de sesiones</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -2727,6 +2754,22 @@ Movimiento: %2 %</translation>
         <source>Of the window, and of what the coach says from then on: the desktop&apos;s, English, German, Spanish or simplified Chinese.</source>
         <translation>De la ventana y de lo que el entrenador diga desde entonces: el del escritorio, inglés, alemán, español o chino simplificado.</translation>
     </message>
+    <message>
+        <source>Keep sessions</source>
+        <translation>Conservar las sesiones</translation>
+    </message>
+    <message>
+        <source>Every session is kept in the library: its film, what was said, and what you make of it. Off: nothing of it is left.</source>
+        <translation>Cada sesión se conserva en la biblioteca: su vídeo, lo que se dijo y lo que opinas de ello. Desactivado: no queda nada.</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Carpeta de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Where sessions are kept; another one is opened at the next start of the program. Null: in the user&apos;s data folder for Spotter.</source>
+        <translation>Dónde se guardan las sesiones; otra carpeta se abre en el próximo inicio del programa. Null: en la carpeta de datos del usuario para Spotter.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2790,6 +2833,18 @@ Movimiento: %2 %</translation>
     <message>
         <source>stopped by an error</source>
         <translation>detenido por un error</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>guardando</translation>
+    </message>
+    <message>
+        <source>NOT SAVED</source>
+        <translation>SIN GUARDAR</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3737,39 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::SessionKeeping</name>
+    <message>
+        <source>The recording has stopped, the coach goes on. %1</source>
+        <translation>La grabación se ha detenido; el entrenador sigue. %1</translation>
+    </message>
+    <message>
+        <source>What happens is not saved at the moment. %1</source>
+        <translation>Lo que ocurre no se está guardando en este momento. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that had not been ended were repaired. They are on the page Sessions.</source>
+        <translation>
+            <numerusform>Se reparó %n sesión que no se había terminado. Está en la página Sesiones.</numerusform>
+            <numerusform>Se repararon %n sesiones que no se habían terminado. Están en la página Sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session is not kept. %1</source>
+        <translation>Esta sesión no se conserva. %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: the recording has stopped, the coach goes on. Make room, and what is said is still kept.</source>
+        <translation>El disco está lleno: la grabación se ha detenido; el entrenador sigue. Libera espacio y lo que se diga se seguirá conservando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is nearly full: there is room for %n more minute(s) of recording.</source>
+        <translation>
+            <numerusform>El disco está casi lleno: queda espacio para %n minuto más de grabación.</numerusform>
+            <numerusform>El disco está casi lleno: queda espacio para %n minutos más de grabación.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spotter::SettingEditor</name>
     <message>
         <source>%1, slider</source>
@@ -4146,6 +4234,10 @@ ms</translation>
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>

@@ -1380,6 +1380,10 @@ They stand in a YAML file, by section: `video.overlap` is the key `overlap` unde
         <source>jumped to another place</source>
         <translation>跳到了别处</translation>
     </message>
+    <message>
+        <source>seen, but not recorded</source>
+        <translation>看到了，但未录制</translation>
+    </message>
 </context>
 <context>
     <name>H264Encoder</name>
@@ -1567,6 +1571,25 @@ Movement: %2 %</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The session&apos;s folder cannot be made</source>
+        <translation>无法创建训练文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write (library.folder)</source>
+        <translation>请选择你可写入的文件夹（library.folder）</translation>
+    </message>
+    <message>
+        <source>There is no such session</source>
+        <translation>没有这次训练</translation>
+    </message>
+    <message>
+        <source>See `spotter sessions list`</source>
+        <translation>参见 `spotter sessions list`</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2217,10 @@ Movement: %2 %</source>
         <source>Source and display</source>
         <translation>来源与显示</translation>
     </message>
+    <message>
+        <source>Library of sessions</source>
+        <translation>训练库</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -2705,6 +2732,22 @@ Movement: %2 %</source>
         <source>Of the window, and of what the coach says from then on: the desktop&apos;s, English, German, Spanish or simplified Chinese.</source>
         <translation>窗口以及此后教练说话的语言：桌面语言、英语、德语、西班牙语或简体中文。</translation>
     </message>
+    <message>
+        <source>Keep sessions</source>
+        <translation>保留训练</translation>
+    </message>
+    <message>
+        <source>Every session is kept in the library: its film, what was said, and what you make of it. Off: nothing of it is left.</source>
+        <translation>每次训练都保留在训练库中：影像、所说的话以及你的评判。关闭：什么也不留下。</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>训练库文件夹</translation>
+    </message>
+    <message>
+        <source>Where sessions are kept; another one is opened at the next start of the program. Null: in the user&apos;s data folder for Spotter.</source>
+        <translation>训练存放的位置；更改后在下次启动程序时生效。Null：用户的 Spotter 数据文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2768,6 +2811,18 @@ Movement: %2 %</source>
     <message>
         <source>stopped by an error</source>
         <translation>因错误停止</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>NOT SAVED</source>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3711,37 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>spotter::SessionKeeping</name>
+    <message>
+        <source>The recording has stopped, the coach goes on. %1</source>
+        <translation>录制已停止，教练继续。%1</translation>
+    </message>
+    <message>
+        <source>What happens is not saved at the moment. %1</source>
+        <translation>目前发生的内容没有保存。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that had not been ended were repaired. They are on the page Sessions.</source>
+        <translation>
+            <numerusform>已修复 %n 次未正常结束的训练，可在“训练”页面找到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session is not kept. %1</source>
+        <translation>本次训练不会保留。%1</translation>
+    </message>
+    <message>
+        <source>The disk is full: the recording has stopped, the coach goes on. Make room, and what is said is still kept.</source>
+        <translation>磁盘已满：录制已停止，教练继续。请腾出空间，之后所说的话仍会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is nearly full: there is room for %n more minute(s) of recording.</source>
+        <translation>
+            <numerusform>磁盘将满：还可录制 %n 分钟。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spotter::SettingEditor</name>
     <message>
         <source>%1, slider</source>
@@ -4115,6 +4201,10 @@ ms</translation>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>训练库</translation>
     </message>
 </context>
 <context>
