@@ -15,9 +15,24 @@ void Inbox::post(Order order, Kind kind)
     m_work.notify_one();
 }
 
+Inbox::~Inbox()
+{
+    std::unique_lock lock(m_mutex);
+    m_left.wait(lock, [this] { return m_offering == 0; });
+}
+
 bool Inbox::offer(const Frame &frame)
 {
     std::unique_lock lock(m_mutex);
+    ++m_offering;
+    const bool wanted = put(frame, lock);
+    if (--m_offering == 0)
+        m_left.notify_all(); // under the lock: what waits for it takes this away
+    return wanted;
+}
+
+bool Inbox::put(const Frame &frame, std::unique_lock<std::mutex> &lock)
+{
     m_room.wait(lock, [this] {
         const bool opening = m_opening || has(Kind::Opening);
         const bool full = m_slot && m_delivery == Delivery::Wait && m_state == EngineState::Running;
@@ -37,7 +52,6 @@ bool Inbox::offer(const Frame &frame)
         if (m_slot->gapBefore == GapReason::None)
             m_slot->gapBefore = lostBefore;
     }
-    lock.unlock();
     if (wake)
         m_work.notify_one();
     return true;

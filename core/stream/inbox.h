@@ -20,6 +20,9 @@ class Inbox {
 public:
     using Order = std::function<void()>;
 
+    /// After close(): lets whoever is in offer() leave it first.
+    ~Inbox();
+
     enum class Kind {
         Plain,
         Opening,     ///< frames may be wanted after it: offer() waits until it has been carried out
@@ -63,11 +66,14 @@ private:
         Kind kind;
     };
 
+    bool put(const Frame &frame, std::unique_lock<std::mutex> &lock);
     bool has(Kind kind) const;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_work; ///< the worker waits here
     std::condition_variable m_room; ///< offer() waits here
+    std::condition_variable m_left; ///< the destructor waits here
+    int m_offering = 0;             ///< threads in offer()
     std::deque<Entry> m_orders;
     std::optional<Frame> m_slot;
     bool m_opening = false; ///< an opening order is being carried out

@@ -151,10 +151,16 @@ private Q_SLOTS:
         auto engine =
             std::make_unique<CoachEngine>(withSettings(), [&] { return std::make_unique<ScriptedCoach>(script); });
         engine->start(TimeBase::Media, Delivery::Wait);
-        engine->settle();
-        for (int i = 0; !script.speaking; ++i)
-            engine->offer(bobbingFrame(i));
+        std::atomic_int taken = 0;
+        std::jthread source([&taken, to = engine.get()] {
+            while (to->offer(bobbingFrame(taken)))
+                ++taken;
+        });
+        // While the coach speaks one more frame goes into the slot, and for the next there is no room.
+        QVERIFY(eventually([&] { return script.speaking && taken == script.looks + 1; }));
+        std::this_thread::sleep_for(20ms); // until it waits in offer()
         engine.reset();
+        source.join();
         QVERIFY(!script.speaking);
     }
 
