@@ -7,8 +7,10 @@
 
 #include <caffe2/serialize/inline_container.h>
 
+#include <algorithm>
 #include <cstring>
 #include <random>
+#include <span>
 
 using namespace spotter;
 
@@ -79,7 +81,7 @@ QString writeArchive(const QTemporaryDir &folder, const std::string &pickle, con
 std::vector<float> floatsOf(const StoredTensor &tensor)
 {
     std::vector<float> values(tensor.bytes.size() / sizeof(float));
-    std::memcpy(values.data(), tensor.bytes.data(), tensor.bytes.size());
+    std::ranges::copy(tensor.bytes, std::as_writable_bytes(std::span(values)).begin());
     return values;
 }
 
