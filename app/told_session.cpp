@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <csignal>
+#include <cstdio>
 #include <optional>
 
 namespace spotter {
@@ -50,6 +51,13 @@ void tellSession(const ToldSession &told, const Output &output, TimelineWriter &
     QObject::connect(&engine, &CoachEngine::feedbackGiven, &loop, tell);
     QObject::connect(&engine, &CoachEngine::repetitionCounted, &loop, tell);
     QObject::connect(&engine, &CoachEngine::gapSeen, &loop, tell);
+    QObject::connect(&engine, &CoachEngine::degraded, &loop, tell);
+    QObject::connect(&engine, &CoachEngine::coachChanged, &loop, [&](const CoachState &state) {
+        if (!state.trouble)
+            return;
+        progress.clear();
+        std::fprintf(stderr, "spotter: %s\n", state.trouble->sentence().toUtf8().constData());
+    });
     QObject::connect(
         &engine, &CoachEngine::statsChanged, &loop, [&](const EngineStats &stats) { summary.stats = stats; });
     QObject::connect(&engine, &CoachEngine::finished, &loop, [&](std::chrono::nanoseconds end) {

@@ -216,6 +216,10 @@ void MainWindow::Private::connectSession()
             history.addLatency(std::chrono::duration<double, std::milli>(event.latency).count());
     });
     connect(&engine, &CoachEngine::degraded, status, &StatusStrip::showDegradation);
+    connect(&engine, &CoachEngine::coachChanged, q, [this](const CoachState &state) {
+        status->showCoach(state);
+        settings->tellTrouble(state.trouble);
+    });
     connect(
         &session, &CoachingSession::frameReady, q, [this] { page->live().video().setFrame(session.latestFrame()); });
     connect(&session, &CoachingSession::engineStateChanged, status, &StatusStrip::showEngine);

@@ -129,7 +129,7 @@ QString StatusStrip::text(Field field) const
         return m_memory_bytes > 0 ? QLocale().formattedDataSize(m_memory_bytes, 0, QLocale::DataSizeTraditionalFormat)
                                   : QString();
     case Coach:
-        return tr("Motion coach");
+        return m_coach.coach == CoachState().coach ? tr("Motion coach") : m_coach.coach;
     case Kept:
         return m_everSaved ? QCoreApplication::translate("Status", savingTexts.at(std::size_t(m_saving))) : QString();
     case Degraded:
@@ -147,6 +147,10 @@ void StatusStrip::tell()
         m_fields[std::size_t(i)]->setAccessibleName(name(Field(i)));
         m_fields[std::size_t(i)]->setAccessibleDescription(text(Field(i)));
         m_fields[std::size_t(i)]->setToolTip(tr("%1: %2").arg(name(Field(i)), text(Field(i))));
+    }
+    if (const QString more = m_coach.trouble ? m_coach.trouble->sentence() : m_coach.detail; !more.isEmpty()) {
+        m_fields[Coach]->setAccessibleDescription(tr("%1: %2").arg(text(Coach), more));
+        m_fields[Coach]->setToolTip(tr("%1: %2\n%3").arg(name(Coach), text(Coach), more));
     }
     arrange();
 }
@@ -218,6 +222,12 @@ void StatusStrip::showSource(const QString &name, SourceState state, bool isLive
 void StatusStrip::showEngine(EngineState state)
 {
     m_engineState = state;
+    tell();
+}
+
+void StatusStrip::showCoach(const CoachState &state)
+{
+    m_coach = state;
     tell();
 }
 

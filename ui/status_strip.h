@@ -28,6 +28,7 @@ public:
 
     void showSource(const QString &name, SourceState state, bool isLive);
     void showEngine(EngineState state);
+    void showCoach(const CoachState &state);
     void showStats(const EngineStats &stats);
     /// Told again about the same effect when it is over.
     void showDegradation(const Degradation &degradation);
@@ -58,6 +59,7 @@ private:
     SourceState m_sourceState = SourceState::Stopped;
     bool m_isLive = false;
     EngineState m_engineState = EngineState::Idle;
+    CoachState m_coach;
     EngineStats m_stats;
     bool m_rateShown = true;
     Saving m_saving = Saving::Saved;

@@ -84,6 +84,16 @@ const Setting rows[] = {
         .label = QT_TRANSLATE_NOOP("Setting", "Temporal features"),
         .help = QT_TRANSLATE_NOOP("Setting", "The trained predictor also sees how the chunks before looked."),
     }),
+    at<&S::actionPrediction, &Action::model, &Action::Model::silencePrior>({
+        .key = "action_prediction.model.silence_prior",
+        .type = Real,
+        .least = 0,
+        .most = 1,
+        .label = QT_TRANSLATE_NOOP("Setting", "Silence from the outset"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "Where the language model itself decides: how likely keeping silent is before it has looked. More is more "
+            "silent."),
+    }),
     at<&S::specialTokens, &S::SpecialTokens::next>({
         .key = "special_tokens.next",
         .type = Text,
@@ -172,6 +182,19 @@ const Setting rows[] = {
         .type = Text,
         .label = QT_TRANSLATE_NOOP("Setting", "Question"),
         .help = QT_TRANSLATE_NOOP("Setting", "What the language model is asked when feedback is due."),
+    }),
+    at<&S::prompts, &S::Prompts::praisePrefix>({
+        .key = "prompts.praise_prefix",
+        .type = Text,
+        .label = QT_TRANSLATE_NOOP("Setting", "Question for praise"),
+        .help = QT_TRANSLATE_NOOP("Setting", "What the language model is asked when praise is due."),
+    }),
+    at<&S::prompts, &S::Prompts::evidence>({
+        .key = "prompts.evidence",
+        .type = Bool,
+        .label = QT_TRANSLATE_NOOP("Setting", "Tell what was measured"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "The question tells the language model what the motion coach measured: count, tempo, range, evenness."),
     }),
     at<&S::motion, &S::Motion::countAloud>({
         .key = "motion.count_aloud",

@@ -11,7 +11,6 @@ const Setting rows[] = {
     at<&S::model, &S::Model::pretrainedPath>({
         .key = "model.pretrained_path",
         .type = Path,
-        .takesEffect = TakesEffect::NextStart,
         .label = QT_TRANSLATE_NOOP("Setting", "Model"),
         .help = QT_TRANSLATE_NOOP("Setting",
             "A folder with a Mobile-VideoGPT checkpoint, or the hub name of one that lies in the local model cache."),
@@ -20,7 +19,6 @@ const Setting rows[] = {
         .key = "model.device",
         .type = Choice,
         .choices = "cuda|cpu|auto",
-        .takesEffect = TakesEffect::NextStart,
         .label = QT_TRANSLATE_NOOP("Setting", "Computes on"),
         .help = QT_TRANSLATE_NOOP("Setting",
             "The processor the model runs on: cuda is an NVIDIA graphics card, auto takes one where there is one and "
@@ -31,7 +29,6 @@ const Setting rows[] = {
         .key = "model.dtype",
         .type = Choice,
         .choices = "float16|bfloat16|float32",
-        .takesEffect = TakesEffect::NextStart,
         .label = QT_TRANSLATE_NOOP("Setting", "Number format"),
         .help = QT_TRANSLATE_NOOP(
             "Setting", "How the model's weights are kept: 16 bits are smaller and faster, float32 is the most exact."),
@@ -39,10 +36,20 @@ const Setting rows[] = {
     at<&S::model, &S::Model::useCache>({
         .key = "model.use_cache",
         .type = Bool,
-        .takesEffect = TakesEffect::NextStart,
         .label = QT_TRANSLATE_NOOP("Setting", "Key-value cache"),
         .help = QT_TRANSLATE_NOOP(
             "Setting", "Keeps keys and values of the language model between steps: far faster, for some more memory."),
+    }),
+    at<&S::model, &S::Model::rebuildAfter>({
+        .key = "model.rebuild_after",
+        .type = Int,
+        .least = 0,
+        .most = 100000,
+        .unit = QT_TRANSLATE_NOOP("Setting", "slides"),
+        .label = QT_TRANSLATE_NOOP("Setting", "Read anew every"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "Kept keys and values remember a little of frames that left the window; every so many slides the window is "
+            "read anew. 0: never, 1: at every slide."),
     }),
     at<&S::video, &S::Video::chunkSize>({
         .key = "video.chunk_size",

@@ -16,6 +16,7 @@ struct Settings {
         QString device = QStringLiteral("cuda");
         QString dtype = QStringLiteral("float16");
         bool useCache = true;
+        int rebuildAfter = 120; ///< Spotter's: slides of the kept window before it is read anew; 0: never
         bool operator==(const Model &) const = default;
     } model;
 
@@ -50,6 +51,7 @@ struct Settings {
         struct Model {
             QString checkpointPath; ///< empty: null
             bool useTemporalFeatures = true;
+            double silencePrior = 0.5; ///< Spotter's: how likely <next> is before the model has looked
             bool operator==(const Model &) const = default;
         } model;
         bool operator==(const ActionPrediction &) const = default;
@@ -77,6 +79,9 @@ struct Settings {
                                         "feedback on the form as it happens.");
         QString observationContext = QStringLiteral("This is what the camera has just seen.");
         QString feedbackPrefix = QStringLiteral("What should the person change in the movement now?");
+        /// Spotter's.
+        QString praisePrefix = QStringLiteral("What does the person do well in the movement now?");
+        bool evidence = true; ///< Spotter's: the prompt tells what was measured of the movement
         bool operator==(const Prompts &) const = default;
     } prompts;
 

@@ -19,7 +19,7 @@ KeyValueCache::KeyValueCache(
         m_keys = at::empty(shape, options);
         m_values = at::empty(shape, options);
     } catch (const c10::Error &) {
-        throw Error(
+        throw OutOfMemory(
             QCoreApplication::translate("Model", "there is not enough memory for a text of %1 positions").arg(capacity),
             {}, QCoreApplication::translate("Model", "Close other programs, or ask for fewer new tokens"));
     }

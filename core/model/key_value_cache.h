@@ -11,7 +11,7 @@ namespace spotter {
 
 class KeyValueCache {
 public:
-    /// Room for \p capacity positions. Throws Error where there is not enough memory.
+    /// Room for \p capacity positions. Throws OutOfMemory.
     KeyValueCache(const LanguageConfig &config, std::int64_t capacity, at::ScalarType type, at::Device device);
 
     std::int64_t length() const { return m_length; }

@@ -35,7 +35,7 @@ ActionToken tokenOf(const QString &word)
 
 Cause causeOf(const QString &word)
 {
-    return fromWord(word, Cause::LowConfidence, &causeKey);
+    return fromWord(word, Cause::Model, &causeKey);
 }
 
 GapReason gapOf(const QString &word)

@@ -1,6 +1,7 @@
 #include "core/stream/action_predictor.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace spotter {
@@ -40,6 +41,18 @@ double motionScore(const Tokens &tokens)
     return std::min(variances / tokens.dim / fullVariance, 1.0);
 }
 
+ActionShares sharesOf(const std::array<double, 3> &logits)
+{
+    const double best = *std::ranges::max_element(logits);
+    ActionShares verdict;
+    double sum = 0;
+    for (std::size_t i = 0; i < logits.size(); ++i)
+        sum += verdict.share[i] = std::exp(logits[i] - best);
+    for (double &share : verdict.share)
+        share /= sum;
+    return verdict;
+}
+
 Decision settled(const Decision &decision, double confidenceThreshold, const std::function<bool()> &findWords)
 {
     if (decision.token == ActionToken::Next)
@@ -72,6 +85,16 @@ Decision ActionPredictor::decide(SessionTime time, double score, const std::opti
     if (muchMotion(rules.motionThreshold))
         return {ActionToken::Feedback, score, Cause::Motion, score};
     return {ActionToken::Next, 1.0, Cause::Watching, score};
+}
+
+Decision ActionPredictor::decide(SessionTime time, double score, const ActionShares &verdict, const Rules &rules)
+{
+    pass(score);
+    if (within(rules.minFeedbackInterval_s, time, m_lastUtterance))
+        return {ActionToken::Next, 1.0, Cause::Silence, score};
+    const auto likeliest = std::ranges::max_element(verdict.share);
+    const auto token = ActionToken(likeliest - verdict.share.begin());
+    return {token, *likeliest, token == ActionToken::Next ? Cause::Watching : Cause::Model, score};
 }
 
 void ActionPredictor::pass(double score)

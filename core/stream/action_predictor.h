@@ -15,6 +15,7 @@
 #include "core/stream/tokens.h"
 #include "core/values/events.h"
 
+#include <array>
 #include <deque>
 #include <functional>
 #include <optional>
@@ -28,6 +29,14 @@ struct Proposal {
     /// Equal while it is the same remark that waits to be said; 0: each one is new.
     std::size_t remark = 0;
 };
+
+/// How likely each action is, by its ActionToken, as something that was trained sees it.
+struct ActionShares {
+    std::array<double, 3> share{};
+};
+
+/// softmax of \p logits, by ActionToken.
+ActionShares sharesOf(const std::array<double, 3> &logits);
 
 struct Decision {
     ActionToken token = ActionToken::Next;
@@ -56,6 +65,8 @@ public:
     /// As above, for a chunk whose motionScore() is known.
     Decision decide(SessionTime time, double score, const std::optional<Proposal> &evidence,
         const std::optional<Proposal> &praise, const Rules &rules);
+    /// As above, by \p verdict instead of the rules behind silence: the likeliest action, as sure as it is likely.
+    Decision decide(SessionTime time, double score, const ActionShares &verdict, const Rules &rules);
     /// A chunk on which nothing is to be decided, as decide() would remember it.
     void pass(double score);
     /// An utterance was made at \p time: silence begins, and for praise the wait for the next.

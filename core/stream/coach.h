@@ -7,12 +7,11 @@
 #include "core/stream/action_predictor.h"
 #include "core/stream/frame_window.h"
 #include "core/stream/stage_stats.h"
+#include "core/values/coach_state.h"
 
 #include <QString>
 
-#include <functional>
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace spotter {
@@ -27,38 +26,48 @@ struct Observation {
     Tokens embeddings;                  ///< of the chunk
     std::optional<Proposal> correction; ///< a fault, a count, a summary
     std::optional<Proposal> praise;
-    std::optional<Proposal> other; ///< what it would say when a rule asks for words and there is neither of them
+    std::optional<Proposal> other;       ///< what it would say when a rule asks for words and there is neither of them
+    std::optional<ActionShares> verdict; ///< the language model's own, where it was asked for
 };
 
 /// An utterance that is about to be made.
 struct Utterance {
     SessionTime from{}; ///< the span of video that it is about
     SessionTime to{};
+    QString coach; ///< who makes it: "motion", or the model's name
+};
+
+/// A piece of an utterance.
+struct Piece {
+    QString words;                    ///< may be empty: nothing is whole yet
+    std::optional<double> confidence; ///< of all that was said so far; none: that of the decision
 };
 
 class Coach {
 public:
-    /// Takes the next piece of text.
-    using Word = std::function<void(const QString &)>;
-
     virtual ~Coach() = default;
 
-    /// "motion", or the model's name.
-    virtual QString name() const = 0;
+    virtual CoachState state() const = 0;
+    /// What has been done with less, or with more again, since the last call; their times are the caller's.
+    virtual std::vector<Degradation> takeDegradations() { return {}; }
     virtual void apply(const Settings &settings) = 0;
+    /// Whether Observation::verdict can be had. Throws Error why not, its key the setting.
+    virtual void checkVerdict() const;
 
     /// Every frame, in time order, whether the frame clock keeps it or not.
     virtual Look look(const Frame &frame, SessionTime time, StageStats &stats) = 0;
     /// No frames were seen for a while: what comes next is no continuation.
-    virtual void gap() = 0;
-    /// Of the frame last looked at, which the frame clock keeps.
-    virtual Tokens features() const = 0;
+    virtual void gap(GapReason reason) = 0;
+    /// Of the frame last looked at, which the frame clock keeps; asked once for each that it keeps.
+    virtual Tokens features() = 0;
     virtual Observation observe(const Chunk &chunk) = 0;
 
     /// Finds what to say on \p decision about the chunk last observed; none where there is nothing new.
     virtual std::optional<Utterance> choose(const Decision &decision) = 0;
-    /// Says what was chosen last, piece by piece, until done or stopped.
-    virtual void speak(const Word &word, const std::stop_token &stop) = 0;
+    /// The next piece of what was chosen last; none: that was all. Frames may be looked at and observed in between.
+    virtual std::optional<Piece> speakOn() = 0;
+    /// What was chosen last is not said on.
+    virtual void hush() = 0;
 
     /// Forgets all that was seen and said.
     virtual void reset() = 0;

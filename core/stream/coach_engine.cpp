@@ -1,7 +1,7 @@
 #include "core/stream/coach_engine.h"
 
 #include "core/stream/inbox.h"
-#include "core/stream/motion_coach.h"
+#include "core/stream/model_coach.h"
 #include "core/stream/pipeline.h"
 
 #include <QCoreApplication>
@@ -29,6 +29,7 @@ public:
             return;
         m_pipeline = std::make_unique<Pipeline>(m_engine, inbox, m_makeCoach(), m_settings, timeBase, now);
         inbox.setDelivery(delivery);
+        m_delivery = delivery;
         setState(EngineState::Running);
     }
 
@@ -62,6 +63,8 @@ public:
     {
         while (const std::optional<Frame> frame = inbox.takeFrame())
             take(*frame);
+        if (m_pipeline)
+            speakToTheEnd();
         stop();
     }
 
@@ -79,18 +82,26 @@ public:
 private:
     void run()
     {
-        for (Inbox::Item item = inbox.next(); !std::holds_alternative<Inbox::Closed>(item); item = inbox.next())
+        for (;;) {
+            const std::optional<Inbox::Item> item = isSpeaking() ? inbox.poll() : inbox.next();
+            if (item && std::holds_alternative<Inbox::Closed>(*item))
+                return;
             carryOut(item);
+        }
     }
 
+    bool isSpeaking() const { return m_pipeline && m_pipeline->isSpeaking(); }
+
     /// The one place where what goes wrong in a session is caught: it becomes a signal and the state Failed.
-    void carryOut(const Inbox::Item &item)
+    void carryOut(const std::optional<Inbox::Item> &item)
     {
         try {
-            if (const auto *order = std::get_if<Inbox::Order>(&item))
+            if (!item)
+                m_pipeline->speakOn(); // nothing else is to be done
+            else if (const auto *order = std::get_if<Inbox::Order>(&*item))
                 (*order)();
             else
-                take(std::get<Frame>(item));
+                take(std::get<Frame>(*item));
         } catch (const Error &error) {
             fail(error);
         } catch (const std::exception &problem) {
@@ -102,8 +113,19 @@ private:
 
     void take(const Frame &frame)
     {
-        if (m_pipeline)
-            m_pipeline->take(frame, inbox.stopToken());
+        if (!m_pipeline)
+            return;
+        m_pipeline->take(frame);
+        if (m_delivery == Delivery::Wait)
+            speakToTheEnd(); // how fast words come then makes no difference
+    }
+
+    void speakToTheEnd()
+    {
+        const std::stop_token stop = inbox.stopToken();
+        while (m_pipeline->isSpeaking() && !stop.stop_requested())
+            m_pipeline->speakOn();
+        m_pipeline->hush();
     }
 
     /// Settings that cannot be used leave the session as it is.
@@ -136,13 +158,15 @@ private:
     CoachEngine &m_engine;
     SettingsSnapshot m_settings;
     CoachMaker m_makeCoach;
+    Delivery m_delivery = Delivery::Wait;
     std::unique_ptr<Pipeline> m_pipeline; ///< while Running or Paused
     std::jthread m_thread;                ///< last: it uses all of the above
 };
 
 CoachEngine::CoachEngine(SettingsSnapshot settings, QObject *parent)
     : CoachEngine(
-        std::move(settings), [] { return std::make_unique<MotionCoach>(); }, parent)
+        std::move(settings), [shelf = std::make_shared<ModelShelf>()] { return std::make_unique<ModelCoach>(shelf); },
+        parent)
 {
 }
 

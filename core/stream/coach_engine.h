@@ -11,7 +11,7 @@
 #include "core/config/settings.h"
 #include "core/media/frame.h"
 #include "core/stream/judged_chunk.h"
-#include "core/values/error.h"
+#include "core/values/coach_state.h"
 #include "core/values/events.h"
 #include "core/values/stats.h"
 
@@ -45,7 +45,7 @@ public:
     /// Makes the coach of a session, on the worker; may throw Error.
     using CoachMaker = std::function<std::unique_ptr<Coach>()>;
 
-    /// Coached by the motion coach.
+    /// Coached by ModelCoach: by the model that the settings name, or by the motion coach where they name none.
     explicit CoachEngine(SettingsSnapshot settings, QObject *parent = nullptr);
     CoachEngine(SettingsSnapshot settings, CoachMaker makeCoach, QObject *parent = nullptr);
     /// Stops, and returns when the worker has ended.
@@ -85,6 +85,8 @@ Q_SIGNALS:
     void motionSampled(const spotter::MotionSample &sample);
     void gapSeen(const spotter::Gap &gap);
     void degraded(const spotter::Degradation &degradation);
+    /// Once at the start, and where another one coaches.
+    void coachChanged(const spotter::CoachState &state);
     /// About four times a second while Running, and once at the end.
     void statsChanged(const spotter::EngineStats &stats);
     void failed(const spotter::Error &error);

@@ -104,6 +104,16 @@ Inbox::Item Inbox::next()
     return frame;
 }
 
+std::optional<Inbox::Item> Inbox::poll()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_closed && m_orders.empty() && !m_slot)
+            return std::nullopt;
+    }
+    return next(); // what is there only the worker takes away
+}
+
 std::optional<Frame> Inbox::takeFrame()
 {
     std::optional<Frame> frame;

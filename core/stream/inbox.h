@@ -47,6 +47,8 @@ public:
 
     /// Waits for the next order, else the frame, until close(). Orders go first.
     Item next();
+    /// The next order, else the frame, if there is one; never waits.
+    std::optional<Item> poll();
     /// The frame in the slot, if any.
     std::optional<Frame> takeFrame();
     /// Of the work in hand: stops when an interrupting order comes, or close().

@@ -14,6 +14,7 @@ struct JudgedChunk {
     std::optional<Proposal> praise;
     std::optional<Proposal> other;
     SettingsSnapshot inForce;
+    bool ruled = true;  ///< decided by ActionPredictor's rules; else by a verdict, or words were being said
     bool first = false; ///< the session began with it, or had just been reset: what was before counts no more
 };
 

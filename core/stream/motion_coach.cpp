@@ -1,8 +1,9 @@
 #include "core/stream/motion_coach.h"
 
 #include "core/media/convert.h"
+#include "core/values/error.h"
 
-#include <QStringList>
+#include <QCoreApplication>
 
 namespace spotter {
 
@@ -17,6 +18,15 @@ std::optional<Proposal> proposal(const std::optional<Remark> &remark)
 }
 
 } // namespace
+
+void Coach::checkVerdict() const
+{
+    throw Error(QCoreApplication::translate("CoachEngine", "no model coaches that could decide when to speak"),
+        QStringLiteral("action_prediction.strategy"),
+        QCoreApplication::translate("CoachEngine",
+            "Set it to rule_based, choose a model, or a trained predictor (action_prediction.model.checkpoint_path)"),
+        QStringLiteral("action_prediction.strategy"));
+}
 
 Look MotionCoach::look(const Frame &frame, SessionTime time, StageStats &stats)
 {
@@ -34,7 +44,7 @@ Look MotionCoach::look(const Frame &frame, SessionTime time, StageStats &stats)
     return look;
 }
 
-Tokens MotionCoach::features() const
+Tokens MotionCoach::features()
 {
     const std::span<const float> features = m_analyser.features();
     return {MotionAnalyser::featureDim, {features.begin(), features.end()}};
@@ -63,16 +73,18 @@ std::optional<Utterance> MotionCoach::choose(const Decision &decision)
         remark = m_trainer.find(RuleGroup::General);
     if (!remark)
         return std::nullopt;
-    m_chosen = std::move(*remark);
-    m_trainer.said(m_chosen);
-    return Utterance{m_chosen.from, m_chosen.to};
+    m_trainer.said(*remark);
+    m_unsaid = remark->text.split(QLatin1Char(' '));
+    for (qsizetype i = 1; i < m_unsaid.size(); ++i)
+        m_unsaid[i].prepend(QLatin1Char(' '));
+    return Utterance{remark->from, remark->to, state().coach};
 }
 
-void MotionCoach::speak(const Word &word, const std::stop_token &stop)
+std::optional<Piece> MotionCoach::speakOn()
 {
-    const QStringList words = m_chosen.text.split(QLatin1Char(' '));
-    for (qsizetype i = 0; i < words.size() && !stop.stop_requested(); ++i)
-        word(i == 0 ? words[i] : QLatin1Char(' ') + words[i]);
+    if (m_unsaid.isEmpty())
+        return std::nullopt;
+    return Piece{m_unsaid.takeFirst(), std::nullopt};
 }
 
 void MotionCoach::reset()
@@ -81,6 +93,7 @@ void MotionCoach::reset()
     m_trainer.reset();
     m_correction.reset();
     m_praise.reset();
+    m_unsaid.clear();
 }
 
 } // namespace spotter

@@ -5,19 +5,24 @@
 #include "core/stream/coach.h"
 #include "core/stream/trainer.h"
 
+#include <QStringList>
+
 namespace spotter {
 
 class MotionCoach : public Coach {
 public:
-    QString name() const override { return QStringLiteral("motion"); }
+    CoachState state() const override { return {}; }
     void apply(const Settings &settings) override { m_settings = settings.motion; }
     Look look(const Frame &frame, SessionTime time, StageStats &stats) override;
-    void gap() override { m_analyser.gap(); }
-    Tokens features() const override;
+    void gap(GapReason) override { m_analyser.gap(); }
+    Tokens features() override;
     Observation observe(const Chunk &chunk) override;
     std::optional<Utterance> choose(const Decision &decision) override;
-    void speak(const Word &word, const std::stop_token &stop) override;
+    std::optional<Piece> speakOn() override;
+    void hush() override { m_unsaid.clear(); }
     void reset() override;
+
+    const MotionEvidence &evidence() const { return m_analyser.evidence(); }
 
 private:
     MotionAnalyser m_analyser;
@@ -26,7 +31,7 @@ private:
     std::vector<std::uint8_t> m_grey;
     std::optional<Remark> m_correction; ///< as of the last chunk
     std::optional<Remark> m_praise;
-    Remark m_chosen;
+    QStringList m_unsaid; ///< words of what was chosen
 };
 
 } // namespace spotter

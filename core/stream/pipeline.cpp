@@ -13,14 +13,9 @@ using namespace std::chrono_literals;
 constexpr SessionTime statsEvery = 250ms;
 constexpr SessionTime briefGap = 500ms; ///< movement can be followed over it
 
-void checkUsable(const Settings &settings)
+bool decidesByModel(const Settings &settings)
 {
-    checkTogether(settings);
-    if (settings.actionPrediction.strategy != QLatin1String("model_based"))
-        return;
-    throw Error(QCoreApplication::translate("CoachEngine", "deciding by a trained model is not supported yet"),
-        QStringLiteral("action_prediction.strategy"),
-        QCoreApplication::translate("CoachEngine", "Set it to rule_based, which works"));
+    return settings.actionPrediction.strategy == QLatin1String("model_based");
 }
 
 bool breaksMovement(const Gap &gap)
@@ -44,21 +39,41 @@ Pipeline::Pipeline(CoachEngine &engine, Inbox &inbox, std::unique_ptr<Coach> coa
 
 void Pipeline::apply(SettingsSnapshot settings)
 {
-    checkUsable(*settings);
+    checkTogether(*settings);
+    const QString &headPath = settings->actionPrediction.model.checkpointPath;
+    std::optional<ActionHead> head;
+    if (decidesByModel(*settings) && !headPath.isEmpty())
+        head = headPath == m_headPath && m_head ? m_head : ActionHead::read(headPath);
+    m_coach->apply(*settings);
+    try {
+        if (decidesByModel(*settings) && !head)
+            m_coach->checkVerdict();
+    } catch (const Error &) {
+        if (m_settings)
+            m_coach->apply(*m_settings);
+        throw;
+    }
     m_settings = std::move(settings);
+    m_head = std::move(head);
+    m_headPath = m_head ? headPath : QString();
     m_frameClock.setRate(m_settings->video.processFps, m_settings->performance.frameSkip);
     m_window.setSize(m_settings->video.chunkSize, m_settings->video.overlap);
     m_context.setMaxHistory(m_settings->temporal.maxHistory);
-    m_coach->apply(*m_settings);
+    if (!decidesByModel(*m_settings))
+        tellRules(false);
+    tellCoach();
 }
 
 void Pipeline::reset()
 {
+    hush();
     m_inbox.resetCounts();
     m_frameClock.reset();
     m_window.reset();
     m_context.reset();
     m_predictor.reset();
+    if (m_head)
+        m_head->reset();
     m_coach->reset();
     m_stages = {};
     m_latency = {};
@@ -68,10 +83,11 @@ void Pipeline::reset()
 
 void Pipeline::pause()
 {
+    hush();
     m_gaps.pause();
 }
 
-void Pipeline::take(const Frame &frame, const std::stop_token &stop)
+void Pipeline::take(const Frame &frame)
 {
     const std::optional<SessionTime> time = m_clock.timeOf(frame);
     if (!time)
@@ -83,7 +99,8 @@ void Pipeline::take(const Frame &frame, const std::stop_token &stop)
     if (m_frameClock.keeps(*time)) {
         ++m_stats.framesUsed;
         if (const std::optional<Chunk> chunk = m_window.push({*time, frame.arrival, m_coach->features()}))
-            decide(*chunk, stop);
+            decide(*chunk);
+        tellCoach();
     }
     if (*time >= m_statsDue) {
         m_statsDue = *time + statsEvery;
@@ -96,7 +113,7 @@ void Pipeline::tellGap(const Gap &gap)
     Q_EMIT m_engine.gapSeen(gap);
     if (!breaksMovement(gap))
         return;
-    m_coach->gap();
+    m_coach->gap(gap.reason);
     m_window.clear();
 }
 
@@ -111,21 +128,13 @@ void Pipeline::look(const Frame &frame, SessionTime time)
         Q_EMIT m_engine.motionSampled(*look.sample);
 }
 
-void Pipeline::decide(const Chunk &chunk, const std::stop_token &stop)
+void Pipeline::decide(const Chunk &chunk)
 {
     ++m_stats.chunks;
     const Observation seen = m_stages.measure("observe", [&] { return m_coach->observe(chunk); });
     m_context.add(seen.embeddings);
-    std::optional<Utterance> utterance;
-    const Decision decision = m_stages.measure("decide", [&] {
-        const Settings::ActionPrediction &settings = m_settings->actionPrediction;
-        const Decision wanted =
-            m_predictor.decide(chunk.to(), seen.embeddings, seen.correction, seen.praise, settings.rules);
-        return settled(wanted, settings.confidenceThreshold, [&] {
-            utterance = m_coach->choose(wanted);
-            return utterance.has_value();
-        });
-    });
+    const Judgement judged = m_stages.measure("decide", [&] { return judge(chunk, seen); });
+    const Decision &decision = judged.decision;
 
     ActionEvent event;
     event.time = chunk.to();
@@ -138,12 +147,61 @@ void Pipeline::decide(const Chunk &chunk, const std::stop_token &stop)
         event.latency = std::chrono::steady_clock::now() - chunk.frames.back().arrival;
         m_latency.add(std::chrono::duration<double, std::milli>(event.latency).count());
     }
-    tellDecision(event, seen);
-    if (utterance)
-        m_stages.measure("speak", [&] { speak(decision, *utterance, chunk.to(), stop); });
+    tellDecision(event, seen, judged.ruled);
+    if (judged.utterance)
+        beginSpeaking(decision, *judged.utterance, chunk.to());
 }
 
-void Pipeline::tellDecision(const ActionEvent &event, const Observation &seen)
+Pipeline::Judgement Pipeline::judge(const Chunk &chunk, const Observation &seen)
+{
+    const double score = motionScore(seen.embeddings);
+    if (m_speaking) { // nobody talks over himself
+        m_predictor.pass(score);
+        return {{ActionToken::Next, 1.0, Cause::Silence, score}, std::nullopt, false};
+    }
+    const Settings::ActionPrediction &settings = m_settings->actionPrediction;
+    Judgement judged;
+    const std::optional<ActionShares> verdict = verdictOn(seen);
+    judged.ruled = !verdict;
+    const Decision wanted = verdict
+        ? m_predictor.decide(chunk.to(), score, *verdict, settings.rules)
+        : m_predictor.decide(chunk.to(), score, seen.correction, seen.praise, settings.rules);
+    judged.decision = settled(wanted, settings.confidenceThreshold, [&] {
+        judged.utterance = m_coach->choose(wanted);
+        return judged.utterance.has_value();
+    });
+    return judged;
+}
+
+/// None where rules decide: because they are to, or because what is to decide cannot; that is told.
+std::optional<ActionShares> Pipeline::verdictOn(const Observation &seen)
+{
+    if (!decidesByModel(*m_settings))
+        return std::nullopt;
+    std::optional<ActionShares> verdict = seen.verdict;
+    if (m_head && m_head->embeddingWidth() == seen.embeddings.dim)
+        verdict = m_head->judge(seen.embeddings, m_settings->actionPrediction.model.useTemporalFeatures);
+    tellRules(!verdict);
+    return verdict;
+}
+
+void Pipeline::tellRules(bool instead)
+{
+    if (m_rulesInstead == instead)
+        return;
+    m_rulesInstead = instead;
+    Degradation told;
+    told.time = m_clock.now();
+    told.effect = QCoreApplication::translate("CoachEngine", "Rules decide when to speak");
+    told.cause = m_headPath.isEmpty()
+        ? QCoreApplication::translate("CoachEngine", "the model that is to decide does not coach")
+        : QCoreApplication::translate("CoachEngine", "the trained predictor wants %n values a token", nullptr,
+            m_head ? m_head->embeddingWidth() : 0);
+    told.active = instead;
+    Q_EMIT m_engine.degraded(told);
+}
+
+void Pipeline::tellDecision(const ActionEvent &event, const Observation &seen, bool ruled)
 {
     Q_EMIT m_engine.actionDecided(event);
     JudgedChunk judged;
@@ -152,12 +210,12 @@ void Pipeline::tellDecision(const ActionEvent &event, const Observation &seen)
     judged.praise = seen.praise;
     judged.other = seen.other;
     judged.inForce = m_settings;
+    judged.ruled = ruled;
     judged.first = m_predictor.chunks() == 1;
     Q_EMIT m_engine.chunkJudged(judged);
 }
 
-void Pipeline::speak(
-    const Decision &decision, const Utterance &utterance, SessionTime said, const std::stop_token &stop)
+void Pipeline::beginSpeaking(const Decision &decision, const Utterance &utterance, SessionTime said)
 {
     ++m_stats.utterances;
     m_predictor.spoke(said, decision.token);
@@ -169,15 +227,51 @@ void Pipeline::speak(
     feedback.said = said;
     feedback.token = decision.token;
     feedback.confidence = decision.confidence;
-    feedback.coach = m_coach->name();
-    m_coach->speak(
-        [&](const QString &word) {
-            feedback.text += word;
-            Q_EMIT m_engine.feedbackGiven(feedback);
-        },
-        stop);
-    feedback.complete = true;
-    Q_EMIT m_engine.feedbackGiven(feedback);
+    feedback.coach = utterance.coach;
+    m_speaking = std::move(feedback);
+}
+
+void Pipeline::speakOn()
+{
+    const std::optional<Piece> piece = m_stages.measure("speak", [&] { return m_coach->speakOn(); });
+    tellCoach();
+    if (!piece)
+        return endSpeaking();
+    if (piece->confidence)
+        m_speaking->confidence = *piece->confidence;
+    if (piece->words.isEmpty())
+        return;
+    m_speaking->text += piece->words;
+    Q_EMIT m_engine.feedbackGiven(*m_speaking);
+}
+
+void Pipeline::hush()
+{
+    if (!m_speaking)
+        return;
+    m_coach->hush();
+    endSpeaking();
+}
+
+void Pipeline::endSpeaking()
+{
+    m_speaking->text = m_speaking->text.trimmed();
+    m_speaking->complete = true;
+    Q_EMIT m_engine.feedbackGiven(*m_speaking);
+    m_speaking.reset();
+}
+
+void Pipeline::tellCoach()
+{
+    for (Degradation &degradation : m_coach->takeDegradations()) {
+        degradation.time = m_clock.now();
+        Q_EMIT m_engine.degraded(degradation);
+    }
+    const CoachState state = m_coach->state();
+    if (m_toldCoach == state)
+        return;
+    m_toldCoach = state;
+    Q_EMIT m_engine.coachChanged(state);
 }
 
 void Pipeline::tellStats()
@@ -195,6 +289,7 @@ void Pipeline::tellStats()
 
 void Pipeline::finish()
 {
+    hush();
     tellStats();
     Q_EMIT m_engine.finished(m_clock.now());
 }

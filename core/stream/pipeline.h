@@ -2,6 +2,7 @@
 // tells everything through the engine's signals. It reads a clock only to tell how long something took.
 #pragma once
 
+#include "core/stream/action_head.h"
 #include "core/stream/action_predictor.h"
 #include "core/stream/coach.h"
 #include "core/stream/coach_engine.h"
@@ -14,7 +15,7 @@
 #include "core/stream/temporal_context.h"
 
 #include <memory>
-#include <stop_token>
+#include <optional>
 
 namespace spotter {
 
@@ -29,16 +30,32 @@ public:
     void reset();
     /// Frames are passed over from now on: the next one comes after a gap.
     void pause();
-    void take(const Frame &frame, const std::stop_token &stop);
+    void take(const Frame &frame);
+    /// Whether an utterance is being made. It grows by speakOn(), with frames taken in between; hush() ends it as it
+    /// is.
+    bool isSpeaking() const { return m_speaking.has_value(); }
+    void speakOn();
+    void hush();
     /// Tells the last figures and the end.
     void finish();
 
 private:
     void tellGap(const Gap &gap);
     void look(const Frame &frame, SessionTime time);
-    void decide(const Chunk &chunk, const std::stop_token &stop);
-    void tellDecision(const ActionEvent &event, const Observation &seen);
-    void speak(const Decision &decision, const Utterance &utterance, SessionTime said, const std::stop_token &stop);
+    void decide(const Chunk &chunk);
+    struct Judgement {
+        Decision decision;
+        std::optional<Utterance> utterance;
+        bool ruled = true; ///< see JudgedChunk
+    };
+    Judgement judge(const Chunk &chunk, const Observation &seen);
+    std::optional<ActionShares> verdictOn(const Observation &seen);
+    void tellRules(bool instead);
+    void tellDecision(const ActionEvent &event, const Observation &seen, bool ruled);
+    void beginSpeaking(const Decision &decision, const Utterance &utterance, SessionTime said);
+    void endSpeaking();
+    /// What the coach has to say of itself.
+    void tellCoach();
     void tellStats();
 
     CoachEngine &m_engine;
@@ -51,12 +68,17 @@ private:
     FrameWindow m_window;
     TemporalContext m_context;
     ActionPredictor m_predictor;
+    std::optional<ActionHead> m_head; ///< that decides
+    QString m_headPath;
+    bool m_rulesInstead = false; ///< of the model that should decide; it was told
     std::unique_ptr<Coach> m_coach;
     StageStats m_stages;
     TimeRow m_latency;
     EngineStats m_stats;
     SessionTime m_statsDue{};
     int m_utterances = 0; ///< since the start: their ids
+    std::optional<Feedback> m_speaking;
+    std::optional<CoachState> m_toldCoach;
 };
 
 } // namespace spotter

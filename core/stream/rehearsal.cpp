@@ -34,6 +34,12 @@ public:
     ActionEvent next(const JudgedChunk &chunk, const Settings::ActionPrediction &settings)
     {
         const ActionEvent &fact = chunk.decided;
+        if (!chunk.ruled) {
+            m_predictor.pass(fact.motionScore);
+            if (wasSpoken(chunk))
+                m_predictor.spoke(fact.time, fact.token);
+            return fact;
+        }
         JudgedChunk open = chunk;
         for (std::optional<Proposal> *proposal : {&open.correction, &open.praise, &open.other}) {
             if (*proposal && m_said.contains((*proposal)->remark))

@@ -9,6 +9,7 @@
 //     fitted then, nobody has looked at;
 //   * a remark that would have been made earlier than in fact is not made a second time until the coach has another
 //     one; when it would have come back by itself is not known;
+//   * what no rule decided, but a trained predictor or the model itself, stays as it was;
 //   * where the coach was not asked in fact, it is taken to say what it proposed.
 #pragma once
 

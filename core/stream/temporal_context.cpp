@@ -28,6 +28,22 @@ ContextAggregation contextAggregation(const QString &word)
     return ContextAggregation::Concatenate;
 }
 
+at::Tensor aggregated(const std::vector<at::Tensor> &all, ContextAggregation how)
+{
+    if (all.empty())
+        return at::empty({0, 0});
+
+    const bool alike = std::all_of(
+        all.begin(), all.end(), [&](const at::Tensor &chunk) { return chunk.size(0) == all.front().size(0); });
+    if (how == ContextAggregation::Average)
+        return alike ? at::stack(all).mean(0) : at::cat(all).mean(0, true);
+    if (how == ContextAggregation::Attention && alike) {
+        const at::Tensor weights = at::softmax(at::linspace(0, 1, std::int64_t(all.size())), 0);
+        return (at::stack(all) * weights.view({-1, 1, 1})).sum(0);
+    }
+    return at::cat(all);
+}
+
 TemporalContext::TemporalContext()
     : d(std::make_unique<Private>())
 {
@@ -51,19 +67,7 @@ void TemporalContext::add(const Tokens &chunk)
 
 at::Tensor TemporalContext::aggregate(ContextAggregation how, Current current) const
 {
-    const std::vector<at::Tensor> all = chunks(current);
-    if (all.empty())
-        return at::empty({0, 0});
-
-    const bool alike = std::all_of(
-        all.begin(), all.end(), [&](const at::Tensor &chunk) { return chunk.size(0) == all.front().size(0); });
-    if (how == ContextAggregation::Average)
-        return alike ? at::stack(all).mean(0) : at::cat(all).mean(0, true);
-    if (how == ContextAggregation::Attention && alike) {
-        const at::Tensor weights = at::softmax(at::linspace(0, 1, std::int64_t(all.size())), 0);
-        return (at::stack(all) * weights.view({-1, 1, 1})).sum(0);
-    }
-    return at::cat(all);
+    return aggregated(chunks(current), how);
 }
 
 std::vector<at::Tensor> TemporalContext::chunks(Current current) const

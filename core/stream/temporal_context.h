@@ -21,6 +21,9 @@ enum class ContextAggregation { Concatenate, Average, Attention };
 /// From the words of temporal.context_aggregation.
 ContextAggregation contextAggregation(const QString &word);
 
+/// \p chunks, [tokens, dim] each and oldest first, as one; see TemporalContext::aggregate().
+at::Tensor aggregated(const std::vector<at::Tensor> &chunks, ContextAggregation how);
+
 class TemporalContext {
 public:
     TemporalContext();

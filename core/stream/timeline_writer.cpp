@@ -117,6 +117,20 @@ void TimelineWriter::write(const Gap &gap)
             {"reason", gapKey(gap.reason)}}));
 }
 
+void TimelineWriter::write(const Degradation &degradation)
+{
+    if (m_extent == Extent::SummaryOnly)
+        return;
+    if (m_form == Form::Text)
+        return text(degradation.time,
+            degradation.active
+                ? QCoreApplication::translate("Timeline", "%1 (%2)").arg(degradation.effect, degradation.cause)
+                : QCoreApplication::translate("Timeline", "over: %1").arg(degradation.effect));
+    m_sink(jsonLine(m_file,
+        {{"type", QStringLiteral("degradation")}, {"time", seconds(degradation.time)}, {"active", degradation.active},
+            {"effect", degradation.effect}, {"cause", degradation.cause}}));
+}
+
 void TimelineWriter::write(const SessionSummary &summary)
 {
     if (m_form == Form::Text)

@@ -38,6 +38,7 @@ public:
     void write(const Feedback &feedback);
     void write(const Repetition &repetition);
     void write(const Gap &gap);
+    void write(const Degradation &degradation);
     void write(const SessionSummary &summary);
 
 private:

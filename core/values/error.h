@@ -33,6 +33,12 @@ private:
     QByteArray m_utf8;
 };
 
+/// There is not enough memory: with less to do it may go on.
+class OutOfMemory : public Error {
+public:
+    using Error::Error;
+};
+
 } // namespace spotter
 
 Q_DECLARE_METATYPE(spotter::Error)

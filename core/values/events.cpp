@@ -1,5 +1,6 @@
 #include "core/values/events.h"
 
+#include "core/values/coach_state.h"
 #include "core/values/error.h"
 #include "core/values/review.h"
 #include "core/values/stats.h"
@@ -17,7 +18,7 @@ struct Words {
     const char* text;
 };
 
-constexpr std::array<Words, 10> causes{{
+constexpr std::array<Words, 11> causes{{
     {"watching", QT_TRANSLATE_NOOP("Cause", "watching")},
     {"silence", QT_TRANSLATE_NOOP("Cause", "silent after the last utterance")},
     {"interval", QT_TRANSLATE_NOOP("Cause", "regular look at the form")},
@@ -28,6 +29,7 @@ constexpr std::array<Words, 10> causes{{
     {"set_finished", QT_TRANSLATE_NOOP("Cause", "set finished")},
     {"nothing_to_say", QT_TRANSLATE_NOOP("Cause", "nothing new to say")},
     {"low_confidence", QT_TRANSLATE_NOOP("Cause", "not sure enough")},
+    {"model", QT_TRANSLATE_NOOP("Cause", "the model's own decision")},
 }};
 
 constexpr std::array<Words, 8> gaps{{
@@ -78,6 +80,7 @@ QString gapText(GapReason reason)
 
 void registerValueTypes()
 {
+    qRegisterMetaType<CoachState>();
     qRegisterMetaType<Error>();
     qRegisterMetaType<ActionEvent>();
     qRegisterMetaType<Feedback>();

@@ -23,7 +23,8 @@ enum class Cause {
     Milestone,      ///< a count worth saying aloud
     SetFinished,    ///< a rest after repetitions
     NothingToSay,   ///< an utterance was due, but the coach had none that was new
-    LowConfidence   ///< below confidence_threshold
+    LowConfidence,  ///< below confidence_threshold
+    Model           ///< a trained predictor, or the model itself, chose it
 };
 
 struct ActionEvent {

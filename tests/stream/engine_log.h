@@ -27,7 +27,8 @@ public:
         });
         QObject::connect(&engine, &CoachEngine::feedbackGiven, [this](const Feedback &feedback) {
             if (feedback.complete)
-                add(QStringLiteral("feedback %1 %2 %3 %4")
+                add(QStringLiteral("feedback %1 %2 %3 %4 %5")
+                        .arg(feedback.coach)
                         .arg(feedback.id)
                         .arg(feedback.from.count())
                         .arg(feedback.to.count())
@@ -44,6 +45,12 @@ public:
         });
         QObject::connect(&engine, &CoachEngine::gapSeen, [this](const Gap &gap) {
             add(QStringLiteral("gap %1 %2 %3").arg(gapKey(gap.reason)).arg(gap.from.count()).arg(gap.to.count()));
+        });
+        QObject::connect(&engine, &CoachEngine::coachChanged, [this](const CoachState &state) {
+            add(QStringLiteral("coach %1 %2").arg(state.coach, state.trouble ? state.trouble->key() : QString()));
+        });
+        QObject::connect(&engine, &CoachEngine::degraded, [this](const Degradation &degradation) {
+            add(QStringLiteral("degraded %1 %2").arg(degradation.active).arg(degradation.effect));
         });
         QObject::connect(&engine, &CoachEngine::failed,
             [this](const Error &error) { add(QStringLiteral("failed %1").arg(error.sentence())); });

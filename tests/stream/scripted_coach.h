@@ -27,7 +27,7 @@ public:
     {
     }
 
-    QString name() const override { return QStringLiteral("script"); }
+    CoachState state() const override { return {QStringLiteral("script"), {}, {}}; }
     void apply(const Settings &) override { }
 
     Look look(const Frame &, SessionTime time, StageStats &) override
@@ -41,8 +41,8 @@ public:
         return look;
     }
 
-    void gap() override { }
-    Tokens features() const override { return {2, {0.1f, 0.1f, -0.1f, -0.1f}}; }
+    void gap(GapReason) override { }
+    Tokens features() override { return {2, {0.1f, 0.1f, -0.1f, -0.1f}}; }
 
     Observation observe(const Chunk &chunk) override
     {
@@ -56,7 +56,7 @@ public:
             seen.correction = Proposal{Cause::Form, m_script.faultConfidence};
         if (!m_script.speechless)
             seen.other = Proposal{};
-        m_chunk = {chunk.from(), chunk.to()};
+        m_chunk = {chunk.from(), chunk.to(), state().coach};
         return seen;
     }
 
@@ -64,25 +64,33 @@ public:
     {
         if (m_script.speechless)
             return std::nullopt;
+        m_piece = 0;
         return m_chunk;
     }
 
-    void speak(const Word &word, const std::stop_token &stop) override
+    std::optional<Piece> speakOn() override
     {
-        word(QStringLiteral("Chin"));
         m_script.speaking = true;
-        while (m_script.speaksUntilStopped && !stop.stop_requested())
+        if (m_piece++ == 0)
+            return Piece{QStringLiteral("Chin"), std::nullopt};
+        if (m_script.speaksUntilStopped) {
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            return Piece{};
+        }
         m_script.speaking = false;
-        if (!stop.stop_requested())
-            word(QStringLiteral(" up."));
+        if (m_piece == 2)
+            return Piece{QStringLiteral(" up."), std::nullopt};
+        return std::nullopt;
     }
+
+    void hush() override { m_script.speaking = false; }
 
     void reset() override { }
 
 private:
     Script &m_script;
     Utterance m_chunk;
+    int m_piece = 0;
 };
 
 } // namespace spotter

@@ -65,7 +65,7 @@ private Q_SLOTS:
         const QStringList said = bench.log.lines(QStringLiteral("feedback"));
         QCOMPARE(said.size(), 2);
         QVERIFY(said[0].endsWith(QStringLiteral("Chin up.")));
-        QVERIFY(said[0].startsWith(QStringLiteral("feedback 0 ")));
+        QVERIFY(said[0].startsWith(QStringLiteral("feedback script 0 ")));
         QCOMPARE(bench.log.lines(QStringLiteral("rep")).size(), 10);
         QCOMPARE(bench.log.lines(QStringLiteral("finished")), QStringList{QStringLiteral("finished 9966666666")});
         const EngineStats stats = bench.log.stats();
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(actions.back().section(QLatin1Char(' '), 1, 1).toLongLong() > 9'000'000'000);
         const QStringList said = bench.log.lines(QStringLiteral("feedback"));
         QCOMPARE(said.size(), 2);
-        QVERIFY2(said[1].startsWith(QStringLiteral("feedback 1 ")), "ids stay unique within a session");
+        QVERIFY2(said[1].startsWith(QStringLiteral("feedback script 1 ")), "ids stay unique within a session");
         QVERIFY(bench.log.stats().chunks < 10);
     }
 

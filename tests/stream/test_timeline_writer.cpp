@@ -34,6 +34,7 @@ QByteArray told(Form form, Extent extent, const QString &file = {})
     writer.write(feedback);
     writer.write(Repetition{2s, 4s, 3, 0.9});
     writer.write(Gap{5s, 7s, GapReason::CameraLost});
+    writer.write(Degradation{8s, QStringLiteral("no memory"), QStringLiteral("Fewer pictures"), true});
 
     SessionSummary summary;
     summary.stats.framesIn = 300;
@@ -73,23 +74,26 @@ private Q_SLOTS:
         QCOMPARE(text.left(text.indexOf('\n')), first);
 
         const QList<QJsonObject> lines = objects(text);
-        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines.size(), 6);
         QStringList types;
         for (const QJsonObject &line : lines)
             types.push_back(line[QLatin1String("type")].toString());
         QCOMPARE(types,
             (QStringList{QStringLiteral("action"), QStringLiteral("feedback"), QStringLiteral("rep"),
-                QStringLiteral("gap"), QStringLiteral("summary")}));
+                QStringLiteral("gap"), QStringLiteral("degradation"), QStringLiteral("summary")}));
         QCOMPARE(lines[1][QLatin1String("text")].toString(), QStringLiteral("Say \"knees\",\nback\\slash – straight"));
         QCOMPARE(lines[1][QLatin1String("start")].toDouble(), 1.0);
         QCOMPARE(lines[1][QLatin1String("end")].toDouble(), 4.5);
         QCOMPARE(lines[2][QLatin1String("number")].toInt(), 3);
         QCOMPARE(lines[2][QLatin1String("time")].toDouble(), 4.0);
         QCOMPARE(lines[3][QLatin1String("reason")].toString(), QStringLiteral("camera_lost"));
-        QCOMPARE(lines[4][QLatin1String("frames")].toInt(), 300);
-        QCOMPARE(lines[4][QLatin1String("dropped")].toInt(), 2);
-        QCOMPARE(lines[4][QLatin1String("video_seconds")].toDouble(), 10.0);
-        QCOMPARE(lines[4][QLatin1String("stages")][0][QLatin1String("p95_ms")].toDouble(), 0.5);
+        QCOMPARE(lines[4][QLatin1String("effect")].toString(), QStringLiteral("Fewer pictures"));
+        QCOMPARE(lines[4][QLatin1String("cause")].toString(), QStringLiteral("no memory"));
+        QVERIFY(lines[4][QLatin1String("active")].toBool());
+        QCOMPARE(lines[5][QLatin1String("frames")].toInt(), 300);
+        QCOMPARE(lines[5][QLatin1String("dropped")].toInt(), 2);
+        QCOMPARE(lines[5][QLatin1String("video_seconds")].toDouble(), 10.0);
+        QCOMPARE(lines[5][QLatin1String("stages")][0][QLatin1String("p95_ms")].toDouble(), 0.5);
     }
 
     void namesTheFileWhereThereAreSeveral()
@@ -113,7 +117,8 @@ private Q_SLOTS:
         QCOMPARE(lines[0], QByteArray("    0:04.5  <feedback>  Say \"knees\","));
         QVERIFY(lines[2].endsWith("0:04.0  repetition 3"));
         QVERIFY(lines[3].contains("0:05.0  gap of 2.0 s"));
-        QVERIFY(lines[4].contains("Repetitions: 3."));
+        QVERIFY(lines[4].contains("0:08.0  Fewer pictures (no memory)"));
+        QVERIFY(lines[5].contains("Repetitions: 3."));
     }
 };
 

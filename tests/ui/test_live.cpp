@@ -96,6 +96,8 @@ private Q_SLOTS:
     void statusFits_data();
     void statusFits();
     void statusTellsDegradations();
+    void statusTellsWhoCoaches_data();
+    void statusTellsWhoCoaches();
 };
 
 void TestLive::wordsStandOut_data()
@@ -356,6 +358,40 @@ void TestLive::statusTellsDegradations()
     degradation.active = false;
     strip.showDegradation(degradation);
     QVERIFY(!isTold());
+}
+
+void TestLive::statusTellsWhoCoaches_data()
+{
+    QTest::addColumn<CoachState>("state");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("explained");
+    QTest::newRow("motion") << CoachState() << "Motion coach"
+                            << "Motion coach";
+    QTest::newRow("model") << CoachState{QStringLiteral("Mobile-VideoGPT-0.5B"), QStringLiteral("on the CPU"), {}}
+                           << "Mobile-VideoGPT-0.5B"
+                           << "on the CPU";
+    QTest::newRow("trouble") << CoachState{QStringLiteral("motion"), {}, Error(QStringLiteral("no such folder"))}
+                             << "Motion coach"
+                             << "no such folder";
+}
+
+void TestLive::statusTellsWhoCoaches()
+{
+    QFETCH(CoachState, state);
+    QFETCH(QString, shown);
+    QFETCH(QString, explained);
+    StatusStrip strip;
+    strip.resize(1366, 24);
+    strip.show();
+    strip.showCoach(state);
+    for (const QLabel *label : strip.findChildren<QLabel *>()) {
+        if (label->text() != shown)
+            continue;
+        QVERIFY(label->toolTip().contains(explained));
+        QVERIFY(label->accessibleDescription().contains(explained));
+        return;
+    }
+    QFAIL("nobody coaches");
 }
 
 QTEST_MAIN(TestLive)

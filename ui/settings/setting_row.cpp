@@ -293,7 +293,7 @@ void SettingRow::tell(Line line, const QString &text)
         label = smallPrint();
         label->setTextFormat(line == Line::Help ? Qt::RichText : Qt::PlainText);
         m_grid->addWidget(label, firstLine + int(line), 0, 1, 3);
-        if (line == Line::Problem || line == Line::FileProblem) {
+        if (line == Line::Problem || line == Line::Trouble || line == Line::FileProblem) {
             label->setTextInteractionFlags(Qt::TextSelectableByMouse);
             colourProblems();
         }
@@ -311,7 +311,7 @@ void SettingRow::changeEvent(QEvent *event)
 
 void SettingRow::colourProblems()
 {
-    for (const Line line : {Line::Problem, Line::FileProblem}) {
+    for (const Line line : {Line::Problem, Line::Trouble, Line::FileProblem}) {
         QLabel *label = m_lines.at(std::size_t(line));
         if (!label)
             continue;

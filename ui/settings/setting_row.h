@@ -39,6 +39,9 @@ public:
     /// The file has another value now.
     void tellChangedInFile();
     QString note() const { return text(Line::Note); }
+    /// Why it does no good as it is in use.
+    void tellTrouble(const QString &sentence) { tell(Line::Trouble, sentence); }
+    QString trouble() const { return text(Line::Trouble); }
     void tellRehearsed(const QString &sentence) { tell(Line::Rehearsed, sentence); }
     QString rehearsed() const { return text(Line::Rehearsed); }
     /// "in use 0.7, in the file 0.75"
@@ -64,7 +67,7 @@ protected:
 
 private:
     /// Small print, from top to bottom.
-    enum class Line { When, Values, Problem, FileProblem, Note, Rehearsed, Help };
+    enum class Line { When, Values, Problem, Trouble, FileProblem, Note, Rehearsed, Help };
     static constexpr std::size_t lineCount = std::size_t(Line::Help) + 1;
 
     void layOut();

@@ -297,6 +297,19 @@ void SettingsPanel::tellRehearsed(const Setting *setting, const QString &sentenc
         row->tellRehearsed(sentence);
 }
 
+void SettingsPanel::tellTrouble(const std::optional<Error> &error)
+{
+    for (const SettingsSection *section : m_sections) {
+        for (SettingRow *row : section->rows())
+            row->tellTrouble({});
+    }
+    SettingRow *row = error ? rowOf(error->key()) : nullptr;
+    if (!row)
+        return;
+    row->tellTrouble(error->sentence());
+    unfold(row);
+}
+
 void SettingsPanel::tell(const QString &message)
 {
     QPalette warning = palette();

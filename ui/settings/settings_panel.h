@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -38,6 +40,8 @@ public:
     QString message() const;
     /// A sentence below \p setting on what it would have brought; empty: none.
     void tellRehearsed(const spotter::Setting *setting, const QString &sentence);
+    /// Below the setting that \p error names, until told anew: what is in use there does no good. None: all do.
+    void tellTrouble(const std::optional<spotter::Error> &error);
 
 Q_SIGNALS:
     void settingsChanged(const spotter::Settings &settings);

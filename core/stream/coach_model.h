@@ -1,0 +1,28 @@
+// A Mobile-VideoGPT that coaches: found by the word of model.pretrained_path, loaded, with its tokenizer. Includes
+// ATen; for sources of core/stream, and tests.
+#pragma once
+
+#include "core/config/settings.h"
+#include "core/model/mobile_video_gpt.h"
+#include "core/model/tokenizer.h"
+
+#include <memory>
+
+namespace spotter {
+
+struct CoachModel {
+    CoachModel(const QString &folder, ModelPlace place);
+
+    QString name;   ///< of its folder or on the hub, "Mobile-VideoGPT-0.5B"
+    QString detail; ///< what it computes on: a sentence
+    QString limit;  ///< why it computes on something slower than was asked for; empty: it does not
+    Checkpoint checkpoint;
+    Tokenizer tokenizer;
+    MobileVideoGpt model;
+};
+
+/// Takes seconds at full size. Where cuda is asked for and there is none, the CPU computes and `limit` says so. Throws
+/// Error, its key the setting that is to be changed: no such folder, damaged or missing files, a type that is none.
+std::unique_ptr<CoachModel> loadCoachModel(const Settings::Model &model);
+
+} // namespace spotter
