@@ -63,11 +63,13 @@ int main(int argc, char **argv)
     Run run;
     addAnalyzeCommand(cli, run);
     addBenchCommand(cli, run);
+    addClipCommand(cli, run);
     addConfigCommand(cli, run);
     addDescribeCommand(cli, run);
     addDevicesCommand(cli, run);
     addModelCommand(cli, run);
     addRenderCommand(cli, run);
+    addSessionsCommand(cli, run);
 
     try {
         cli.parse(argc, argv);

@@ -13,10 +13,12 @@ using Run = std::function<int()>;
 
 void addAnalyzeCommand(CLI::App &app, Run &run);
 void addBenchCommand(CLI::App &app, Run &run);
+void addClipCommand(CLI::App &app, Run &run);
 void addConfigCommand(CLI::App &app, Run &run);
 void addDescribeCommand(CLI::App &app, Run &run);
 void addDevicesCommand(CLI::App &app, Run &run);
 void addModelCommand(CLI::App &app, Run &run);
 void addRenderCommand(CLI::App &app, Run &run);
+void addSessionsCommand(CLI::App &app, Run &run);
 
 } // namespace spotter

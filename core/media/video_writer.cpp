@@ -104,6 +104,7 @@ private:
     AvPacketPtr m_packet = makeAvPacket();
     std::int64_t m_frameDuration;
     std::int64_t m_lastPts = -1;
+    bool m_isFirst = true; ///< no picture has been written
     std::int64_t m_nextKeyFrame = 0;
 };
 
@@ -224,6 +225,9 @@ void VideoWriter::Output::writePackets()
             av_packet_rescale_ts(m_packet.get(), h264TimeBase, stream->time_base);
             code = av_write_frame(m_container.get(), m_packet.get());
             av_packet_unref(m_packet.get());
+            // The first picture stands in the file at once: a film can be played from its first moment on.
+            if (code >= 0 && std::exchange(m_isFirst, false))
+                code = av_write_frame(m_container.get(), nullptr);
         }
         if (code >= 0)
             code = m_container->pb->error;

@@ -216,6 +216,19 @@ LibraryEntry SessionStore::summary(const QString &name)
     return summary;
 }
 
+LibraryEntry SessionStore::find(const QString &wanted)
+{
+    if (wanted != QLatin1String("last"))
+        return summary(wanted);
+    QSqlQuery &row = m_database->select(
+        "SELECT " SPOTTER_SUMMARY_COLUMNS " FROM session WHERE trashed IS NULL ORDER BY id DESC LIMIT 1");
+    if (!row.next())
+        throw Error(QCoreApplication::translate("Library", "The library is empty"), m_folder);
+    const LibraryEntry last = summaryFrom(row, m_folder);
+    row.finish();
+    return last;
+}
+
 void SessionStore::setTitle(const QString &name, const QString &title)
 {
     m_database->run("UPDATE session SET title = ? WHERE id = ?", {title, idOf(name)});

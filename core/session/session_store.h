@@ -46,6 +46,8 @@ public:
     std::vector<LibraryEntry> list();
     /// Throws Error where there is none of that name.
     LibraryEntry summary(const QString &name);
+    /// As summary(); "last" is the newest one that is not in the trash. What people type.
+    LibraryEntry find(const QString &wanted);
     KeptSession load(const QString &name);
 
     void setTitle(const QString &name, const QString &title);

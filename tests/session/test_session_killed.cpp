@@ -3,6 +3,7 @@
 #include "core/media/decoder.h"
 #include "core/session/session_folder.h"
 #include "core/session/session_store.h"
+#include "core/values/error.h"
 #include "tests/session/recording_child.h"
 
 #include <QProcess>
@@ -58,10 +59,14 @@ int missing(const std::vector<qint64> &shown, const std::vector<Kept> &kept, Tim
 
 SessionTime lastPicture(const QString &film)
 {
-    Decoder decoder(film);
     SessionTime last{-1};
-    while (const std::optional<Frame> frame = decoder.next())
-        last = frame->pts;
+    try {
+        Decoder decoder(film);
+        while (const std::optional<Frame> frame = decoder.next())
+            last = frame->pts;
+    } catch (const Error &error) {
+        qWarning("%s", error.what());
+    }
     return last;
 }
 
@@ -110,7 +115,9 @@ private Q_SLOTS:
             events +=
                 int(shown.actions.size() + shown.repetitions.size() + shown.gaps.size()) + int(shown.words.size());
 
-            const SessionTime lost = shown.frame - lastPicture(videoPath(repaired[0].folder));
+            const SessionTime last = lastPicture(videoPath(repaired[0].folder));
+            QVERIFY2(last >= 0s, "the film cannot be played");
+            const SessionTime lost = shown.frame - last;
             worst = std::max(worst, lost);
             QVERIFY2(
                 lost <= 1s, qPrintable(QStringLiteral("kill %1: %2 s of film lost").arg(kill).arg(toSeconds(lost))));

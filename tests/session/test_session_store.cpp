@@ -190,6 +190,11 @@ private Q_SLOTS:
         for (const LibraryEntry &session : store.list())
             names << session.name;
         QCOMPARE(names, (QStringList{"a", "c", "b"}));
+        QCOMPARE(store.find(QStringLiteral("last")).name, QStringLiteral("a"));
+        store.setTrashed(QStringLiteral("a"), true);
+        QCOMPARE(store.find(QStringLiteral("last")).name, QStringLiteral("c"));
+        QCOMPARE(store.find(QStringLiteral("a")).name, QStringLiteral("a"));
+        QVERIFY_THROWS_EXCEPTION(Error, store.find(QStringLiteral("nobody")));
     }
 
     void trashAndDestroy()

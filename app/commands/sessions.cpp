@@ -1,0 +1,168 @@
+// spotter sessions: lists, shows, exports, repairs and deletes what is kept.
+#include "app/commands/commands.h"
+#include "app/settings_options.h"
+
+#include "core/session/session_export.h"
+#include "core/session/session_folder.h"
+#include "core/session/session_store.h"
+#include "core/values/error.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <memory>
+
+namespace spotter {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SessionsCommand)
+};
+
+struct SessionsOptions {
+    SettingsOptions settings;
+    std::string session;
+    std::string format = "json";
+    std::string output;
+    bool json = false;
+    bool trash = false;
+    bool sure = false;
+};
+
+using Options = std::shared_ptr<SessionsOptions>;
+
+SessionStore openLibrary(const SessionsOptions &options)
+{
+    const QString folder = options.settings.load().library.folder;
+    return SessionStore(folder.isEmpty() ? usualLibraryFolder() : folder);
+}
+
+QString nameOf(SessionStore &store, const std::string &wanted)
+{
+    return store.find(QString::fromStdString(wanted)).name;
+}
+
+QJsonObject summaryObject(const LibraryEntry &session)
+{
+    return {{QStringLiteral("name"), session.name}, {QStringLiteral("title"), session.title},
+        {QStringLiteral("began"), session.began.toString(Qt::ISODate)}, {QStringLiteral("source"), session.source},
+        {QStringLiteral("coach"), session.coach}, {QStringLiteral("length"), toSeconds(session.length)},
+        {QStringLiteral("repetitions"), session.repetitions}, {QStringLiteral("utterances"), session.utterances},
+        {QStringLiteral("reviewed"), session.reviewed}, {QStringLiteral("rejected"), session.rejected},
+        {QStringLiteral("state"), sessionStateKey(session.state)}, {QStringLiteral("trashed"), session.trashed},
+        {QStringLiteral("folder"), session.folder}};
+}
+
+int list(const SessionsOptions &options)
+{
+    SessionStore store = openLibrary(options);
+    QJsonArray all;
+    for (const LibraryEntry &session : store.list()) {
+        if (session.trashed != options.trash)
+            continue;
+        if (options.json) {
+            all.append(summaryObject(session));
+            continue;
+        }
+        const QString line = QStringLiteral("%1  %2  %3  %4  %5")
+                                 .arg(session.name, -21)
+                                 .arg(clockText(session.length), 10)
+                                 .arg(Text::tr("%n repetition(s)", nullptr, session.repetitions), 15)
+                                 .arg(Text::tr("%1 of %2 reviewed").arg(session.reviewed).arg(session.utterances), 17)
+                                 .arg(session.title.isEmpty() ? session.source : session.title);
+        std::puts(line.toUtf8().constData());
+    }
+    if (options.json)
+        std::puts(QJsonDocument(all).toJson().trimmed().constData());
+    return 0;
+}
+
+QByteArray exported(const KeptSession &session, const std::string &format)
+{
+    if (format == "csv")
+        return sessionCsv(session);
+    if (format == "srt")
+        return captions(session, CaptionForm::Srt);
+    if (format == "vtt")
+        return captions(session, CaptionForm::WebVtt);
+    return sessionJson(session);
+}
+
+int exportSession(const SessionsOptions &options)
+{
+    SessionStore store = openLibrary(options);
+    const QByteArray bytes = exported(store.load(nameOf(store, options.session)), options.format);
+    if (options.output.empty()) {
+        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+        return 0;
+    }
+    QSaveFile file(QString::fromStdString(options.output));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw Error(Text::tr("The file cannot be written (%1)").arg(file.errorString()), file.fileName(),
+            Text::tr("Choose a folder in which you may write"));
+    return 0;
+}
+
+int repair(const SessionsOptions &options)
+{
+    SessionStore store = openLibrary(options);
+    const std::vector<LibraryEntry> repaired = store.repair();
+    for (const LibraryEntry &session : repaired)
+        std::puts(Text::tr("%1: %2 were kept").arg(session.name, clockText(session.length)).toUtf8().constData());
+    std::puts(Text::tr("%n session(s) repaired", nullptr, int(repaired.size())).toUtf8().constData());
+    return 0;
+}
+
+int remove(const SessionsOptions &options)
+{
+    SessionStore store = openLibrary(options);
+    const QString name = nameOf(store, options.session);
+    if (options.sure)
+        store.destroy(name);
+    else
+        store.setTrashed(name, true);
+    const QString line = options.sure ? Text::tr("%1 is deleted for good") : Text::tr("%1 is in the trash");
+    std::puts(line.arg(name).toUtf8().constData());
+    return 0;
+}
+
+} // namespace
+
+void addSessionsCommand(CLI::App &app, Run &run)
+{
+    CLI::App *command = app.add_subcommand("sessions", "List, export, repair and delete kept sessions");
+    command->require_subcommand(1);
+    const auto options = std::make_shared<SessionsOptions>();
+    const auto add = [&](const char *name, const char *help, int (*act)(const SessionsOptions &)) {
+        CLI::App *added = command->add_subcommand(name, help);
+        options->settings.addTo(*added);
+        added->callback([options, act, &run] { run = [options, act] { return act(*options); }; });
+        return added;
+    };
+    const auto addSession = [&](CLI::App *added) {
+        added->add_option("session", options->session, "Its name as `list` tells it, or last")->required();
+    };
+
+    CLI::App *listing = add("list", "Every session, newest first", list);
+    listing->add_flag("--json", options->json, "One JSON list");
+    listing->add_flag("--trash", options->trash, "Those in the trash instead");
+
+    CLI::App *exporting = add("export", "All of a session but its film", exportSession);
+    addSession(exporting);
+    exporting->add_option("--format", options->format, "json, csv, srt or vtt")
+        ->check(CLI::IsMember({"json", "csv", "srt", "vtt"}));
+    exporting->add_option("-o,--output", options->output, "File to write; without it, standard output");
+
+    add("repair", "End sessions whose program died", repair);
+
+    CLI::App *deleting = add("delete", "Put a session into the trash", remove);
+    addSession(deleting);
+    deleting->add_flag("--for-good", options->sure, "Delete it and its film: nothing brings it back");
+}
+
+} // namespace spotter

@@ -1,0 +1,231 @@
+#include "core/session/session_export.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace spotter {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Microseconds are finer than any camera; the rest is noise of the division.
+double seconds(SessionTime time)
+{
+    return std::round(toSeconds(time) * 1e6) / 1e6;
+}
+
+QHash<int, Review> reviewsOf(const KeptSession &session)
+{
+    QHash<int, Review> reviews;
+    for (const Review &review : session.reviews)
+        reviews.insert(review.utterance, review);
+    return reviews;
+}
+
+template <typename Event> QJsonArray listOf(const std::vector<Event> &events, QJsonObject (*objectOf)(const Event &))
+{
+    QJsonArray list;
+    for (const Event &event : events)
+        list.append(objectOf(event));
+    return list;
+}
+
+QJsonObject actionObject(const ActionEvent &action)
+{
+    return {{QStringLiteral("time"), seconds(action.time)}, {QStringLiteral("chunk"), action.chunk},
+        {QStringLiteral("token"), tokenText(action.token)}, {QStringLiteral("confidence"), action.confidence},
+        {QStringLiteral("cause"), causeKey(action.cause)}, {QStringLiteral("motion_score"), action.motionScore},
+        {QStringLiteral("latency"), seconds(action.latency)}};
+}
+
+QJsonObject repetitionObject(const Repetition &repetition)
+{
+    return {{QStringLiteral("start"), seconds(repetition.from)}, {QStringLiteral("end"), seconds(repetition.time)},
+        {QStringLiteral("number"), repetition.number}, {QStringLiteral("range"), repetition.range}};
+}
+
+QJsonObject motionObject(const MotionSample &sample)
+{
+    return {{QStringLiteral("time"), seconds(sample.time)}, {QStringLiteral("level"), sample.level},
+        {QStringLiteral("phase"), sample.phase}, {QStringLiteral("present"), sample.present},
+        {QStringLiteral("repetitions"), sample.repetitions}};
+}
+
+QJsonObject gapObject(const Gap &gap)
+{
+    return {{QStringLiteral("start"), seconds(gap.from)}, {QStringLiteral("end"), seconds(gap.to)},
+        {QStringLiteral("reason"), gapKey(gap.reason)}};
+}
+
+QJsonObject degradationObject(const Degradation &degradation)
+{
+    return {{QStringLiteral("time"), seconds(degradation.time)}, {QStringLiteral("cause"), degradation.cause},
+        {QStringLiteral("effect"), degradation.effect}, {QStringLiteral("active"), degradation.active}};
+}
+
+QJsonObject noteObject(const Note &note)
+{
+    return {{QStringLiteral("id"), note.id}, {QStringLiteral("time"), seconds(note.time)},
+        {QStringLiteral("text"), note.text}};
+}
+
+QJsonObject changeObject(const SettingChange &change)
+{
+    return {{QStringLiteral("time"), seconds(change.time)}, {QStringLiteral("key"), change.key},
+        {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}};
+}
+
+QJsonObject utteranceObject(const KeptUtterance &utterance, const Review &review)
+{
+    const Feedback &said = utterance.feedback;
+    QJsonObject object{{QStringLiteral("id"), said.id}, {QStringLiteral("start"), seconds(said.from)},
+        {QStringLiteral("end"), seconds(said.to)}, {QStringLiteral("said"), seconds(said.said)},
+        {QStringLiteral("ended"), seconds(utterance.ended)}, {QStringLiteral("token"), tokenText(said.token)},
+        {QStringLiteral("text"), said.text}, {QStringLiteral("confidence"), said.confidence},
+        {QStringLiteral("coach"), said.coach}, {QStringLiteral("complete"), said.complete},
+        {QStringLiteral("verdict"), verdictKey(review.verdict)}};
+    if (review.verdict == Verdict::Rewritten)
+        object.insert(QStringLiteral("rewritten"), review.text);
+    return object;
+}
+
+QByteArray cell(const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    if (!bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\n') && !bytes.contains('\r'))
+        return bytes;
+    return '"' + bytes.replace("\"", "\"\"") + '"';
+}
+
+QString number(double value)
+{
+    return QString::number(value, 'g', 10);
+}
+
+struct Row {
+    SessionTime time{};
+    QStringList cells;
+};
+
+/// 00:01:02,345 or with a point.
+QByteArray captionTime(SessionTime time, char mark)
+{
+    const qint64 ms = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
+    return QString::asprintf("%02lld:%02lld:%02lld%c%03lld", static_cast<long long>(ms / 3'600'000),
+        static_cast<long long>(ms / 60'000 % 60), static_cast<long long>(ms / 1000 % 60), mark,
+        static_cast<long long>(ms % 1000))
+        .toLatin1();
+}
+
+/// WebVTT reads & and < as markup; a blank line ends a cue in both.
+QByteArray captionText(const QString &text, CaptionForm form)
+{
+    QString words = text.simplified();
+    if (form == CaptionForm::WebVtt)
+        words.replace(u'&', QLatin1String("&amp;"))
+            .replace(u'<', QLatin1String("&lt;"))
+            .replace(u'>', QLatin1String("&gt;"));
+    return words.toUtf8();
+}
+
+} // namespace
+
+QByteArray sessionJson(const KeptSession &session)
+{
+    const LibraryEntry &summary = session.summary;
+    const QHash<int, Review> reviews = reviewsOf(session);
+    QJsonArray utterances;
+    for (const KeptUtterance &utterance : session.utterances)
+        utterances.append(utteranceObject(utterance, reviews.value(utterance.feedback.id)));
+    const QJsonObject about{{QStringLiteral("name"), summary.name}, {QStringLiteral("title"), summary.title},
+        {QStringLiteral("began"), summary.began.toString(Qt::ISODate)}, {QStringLiteral("source"), summary.source},
+        {QStringLiteral("live"), summary.live}, {QStringLiteral("coach"), summary.coach},
+        {QStringLiteral("length"), seconds(summary.length)}, {QStringLiteral("state"), sessionStateKey(summary.state)}};
+    const QJsonObject all{{QStringLiteral("format"), QStringLiteral("spotter-session")}, {QStringLiteral("version"), 1},
+        {QStringLiteral("session"), about}, {QStringLiteral("provenance"), session.provenance},
+        {QStringLiteral("actions"), listOf(session.actions, actionObject)}, {QStringLiteral("utterances"), utterances},
+        {QStringLiteral("repetitions"), listOf(session.repetitions, repetitionObject)},
+        {QStringLiteral("motion"), listOf(session.motion, motionObject)},
+        {QStringLiteral("gaps"), listOf(session.gaps, gapObject)},
+        {QStringLiteral("degradations"), listOf(session.degradations, degradationObject)},
+        {QStringLiteral("notes"), listOf(session.notes, noteObject)},
+        {QStringLiteral("setting_changes"), listOf(session.changes, changeObject)}};
+    return QJsonDocument(all).toJson();
+}
+
+QByteArray sessionCsv(const KeptSession &session)
+{
+    std::vector<Row> rows;
+    const auto add = [&](const char *kind, SessionTime from, SessionTime to, QStringList rest) {
+        rest.prepend(number(seconds(to)));
+        rest.prepend(number(seconds(from)));
+        rest.prepend(QString::fromLatin1(kind));
+        rows.push_back({from, std::move(rest)});
+    };
+    const QHash<int, Review> reviews = reviewsOf(session);
+    for (const ActionEvent &action : session.actions) {
+        if (action.token != ActionToken::Next)
+            add("action", action.time, action.time,
+                {tokenText(action.token), number(action.confidence), causeKey(action.cause)});
+    }
+    for (const KeptUtterance &utterance : session.utterances) {
+        const Feedback &said = utterance.feedback;
+        const Review review = reviews.value(said.id);
+        add("utterance", said.said, utterance.ended,
+            {tokenText(said.token), number(said.confidence), {}, said.text, verdictKey(review.verdict), review.text,
+                said.coach});
+    }
+    for (const Repetition &repetition : session.repetitions)
+        add("repetition", repetition.from, repetition.time,
+            {{}, {}, {}, QString::number(repetition.number), {}, {}, {}, number(repetition.range)});
+    for (const Note &note : session.notes)
+        add("note", note.time, note.time, {{}, {}, {}, note.text});
+    for (const Gap &gap : session.gaps)
+        add("gap", gap.from, gap.to, {{}, {}, gapKey(gap.reason)});
+    std::ranges::stable_sort(rows, {}, &Row::time);
+
+    constexpr qsizetype columns = 11;
+    QByteArray csv = "kind,start,end,token,confidence,cause,text,verdict,rewritten,coach,range\r\n";
+    for (Row &row : rows) {
+        row.cells.resize(columns);
+        QByteArrayList cells;
+        for (const QString &text : row.cells)
+            cells << cell(text);
+        csv += cells.join(',') + "\r\n";
+    }
+    return csv;
+}
+
+QByteArray captions(const KeptSession &session, CaptionForm form, SessionTime from, SessionTime to)
+{
+    constexpr SessionTime least = 2s; // to read a few words
+    constexpr SessionTime perLetter = 60ms;
+    const QHash<int, Review> reviews = reviewsOf(session);
+    const char mark = form == CaptionForm::Srt ? ',' : '.';
+    QByteArray text = form == CaptionForm::WebVtt ? "WEBVTT\n\n" : "";
+    int cue = 0;
+    for (std::size_t i = 0; i < session.utterances.size(); ++i) {
+        const KeptUtterance &utterance = session.utterances[i];
+        const Review review = reviews.value(utterance.feedback.id);
+        const QString said = review.verdict == Verdict::Rewritten ? review.text : utterance.feedback.text;
+        const SessionTime begin = utterance.feedback.said;
+        if (review.verdict == Verdict::Rejected || begin < from || begin > to || said.simplified().isEmpty())
+            continue;
+        SessionTime end = std::max(utterance.ended, begin + std::max(least, perLetter * int(said.size())));
+        if (i + 1 < session.utterances.size())
+            end = std::min(end, std::max(session.utterances[i + 1].feedback.said, begin + 1ms));
+        end = std::min(end, to);
+        if (end <= begin)
+            continue;
+        text += QByteArray::number(++cue) + '\n' + captionTime(begin - from, mark) + " --> "
+            + captionTime(end - from, mark) + '\n' + captionText(said, form) + "\n\n";
+    }
+    return text;
+}
+
+} // namespace spotter
