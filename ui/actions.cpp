@@ -27,7 +27,7 @@ struct ActionRow {
 };
 
 // In the order of Act. A single letter is a key of the predecessor.
-constexpr std::array<ActionRow, 26> rows{{
+constexpr std::array<ActionRow, 29> rows{{
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Open Video…"), "film", "Ctrl+O"},
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "Open S&ample Session"), "figure", ""},
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "All So&urces…"), "camera", "Ctrl+U"},
@@ -56,7 +56,11 @@ constexpr std::array<ActionRow, 26> rows{{
         false, true, true},
     {QT_TRANSLATE_NOOP("Actions", "&Transcript"), QT_TRANSLATE_NOOP("Actions", "&Copy Lines"), "copy", "Ctrl+C", false,
         true, true},
-    {QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "Se&ttings"), "settings", "Ctrl+,", true},
+    {QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Coach"), "camera", "Ctrl+1", true},
+    {QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "S&essions"), "film", "Ctrl+2", true},
+    {QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Review"), "accept", "Ctrl+3", true},
+    {QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "Se&ttings"), "settings", "Ctrl+,", true,
+        true},
     {QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "St&atistics"), "statistics", "S", true},
     {QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Full Screen"), "fullscreen", "F11", true,
         true},

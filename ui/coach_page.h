@@ -42,6 +42,8 @@ public:
     /// Nothing but picture, words and count.
     void setPictureOnly(bool only);
 
+    TimelineView &timeline() { return *m_timeline; }
+
     QByteArray columns() const;
     void restoreColumns(const QByteArray &state);
 

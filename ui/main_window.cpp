@@ -14,13 +14,18 @@
 #include "core/values/process_memory.h"
 #include "core/values/remembered.h"
 #include "core/session/session_folder.h"
+#include "ui/pages.h"
+#include "ui/review/export_dialog.h"
+#include "ui/review/review_page.h"
 #include "ui/session_control.h"
 #include "ui/session_keeping.h"
+#include "ui/sessions/sessions_page.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/settings/threshold_guides.h"
 #include "ui/statistics/statistics_panel.h"
 #include "ui/status_strip.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timeline_view.h"
 #include "translations/language.h"
 #include "ui/undo_actions.h"
 #include "ui/voice/system_speaker.h"
@@ -32,6 +37,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QStyle>
 #include <QTabBar>
 #include <QTimer>
@@ -80,6 +86,7 @@ public:
     void refreshSource();
     void showTitle();
     void passSecond();
+    void openReview(const QString &name, SessionTime at);
     void applyManner();
     HelpWindow &help();
     void settleTabs();
@@ -93,6 +100,9 @@ public:
     Actions actions;
     QUndoStack undo; ///< of all that the window edits
     CoachPage *page;
+    SessionsPage *sessions;
+    ReviewPage *review;
+    Pages pages;
     SourceKeeper sources;
     SessionControl control;
     Voice voice;
@@ -118,6 +128,9 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
     , library(libraryFolder(*session.settings()))
     , keeping(library, session)
     , page(new CoachPage(actions, undo))
+    , sessions(new SessionsPage(library, undo))
+    , review(new ReviewPage(library, actions, undo))
+    , pages(actions)
     , sources(session, page->live())
     , control(session, keeping, actions, *page)
     , voice(std::make_unique<SystemSpeaker>())
@@ -126,7 +139,11 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
     , status(new StatusStrip)
     , fullScreen(*window, *page, actions)
 {
-    q->setCentralWidget(page);
+    pages.add(*page, Act::ShowCoach, page->timeline());
+    pages.add(*sessions, Act::ShowSessions, sessions->list());
+    pages.add(*review, Act::ShowReview, review->timeline());
+    q->setCentralWidget(pages.stack());
+    q->menuBar()->setCornerWidget(pages.tabs());
     q->setStatusBar(status);
     settingsDock = addDock(QStringLiteral("settings"), settings, actions[Act::ShowSettings]);
     statisticsDock = addDock(QStringLiteral("statistics"), statistics, actions[Act::ShowStatistics]);
@@ -184,6 +201,7 @@ void MainWindow::Private::connectActions()
     on(Act::ShowSources, [this] { sources.showSources(); });
     on(Act::SaveSettings, [this] { settings->save(); });
     on(Act::Quit, [this] { q->close(); });
+    on(Act::FullScreen, [this] { pages.show(Act::ShowCoach); }); // only its picture fills the screen
     followUndo(undo, actions);
     on(Act::Mark, [this] { page->mark(session.now(), false); });
     on(Act::MarkAndWrite, [this] { page->mark(session.now(), true); });
@@ -223,6 +241,16 @@ void MainWindow::Private::connectSession()
     connect(
         &session, &CoachingSession::frameReady, q, [this] { page->live().video().setFrame(session.latestFrame()); });
     connect(&session, &CoachingSession::engineStateChanged, status, &StatusStrip::showEngine);
+    connect(sessions, &SessionsPage::opened, q, [this](const QString &name) { openReview(name, {}); });
+    connect(&page->timeline(), &TimelineView::momentOpened, q, [this](SessionTime time) {
+        if (!keeping.isRunning() && !keeping.name().isEmpty())
+            openReview(keeping.name(), time);
+    });
+    connect(review, &ReviewPage::exportWanted, q, [this](const LibraryEntry &kept, const ReviewRange &range) {
+        auto *dialog = new ExportDialog(library, kept, range, q);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show(); // beside the window: the next range can be looked for meanwhile
+    });
     voice.watch(engine);
     connect(&control, &SessionControl::interrupted, &voice, &Voice::stop);
     connect(&voice, &Voice::troubled, q,
@@ -247,6 +275,13 @@ void MainWindow::Private::connectSession()
 
     connect(&second, &QTimer::timeout, q, [this] { passSecond(); });
     second.start(std::chrono::seconds(1));
+}
+
+void MainWindow::Private::openReview(const QString &name, SessionTime at)
+{
+    review->open(name, at);
+    pages.show(Act::ShowReview);
+    review->timeline().setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::Private::passSecond()

@@ -17,7 +17,8 @@ using std::chrono::steady_clock;
 
 namespace {
 
-/// When a picture is due: media time runs with the monotonic clock from the picture shown first.
+/// When a picture is due: media time runs with the monotonic clock, or so many times as fast, from the picture shown
+/// first.
 class PlayClock {
 public:
     /// A picture later than this is shown at once and time goes on from there: nothing is hurried to catch up.
@@ -26,13 +27,21 @@ public:
     steady_clock::time_point due(nanoseconds pts)
     {
         const auto now = steady_clock::now();
-        if (m_began + pts < now - patience)
-            m_began = now - pts;
-        return m_began + pts;
+        const auto passed = std::chrono::duration_cast<nanoseconds>(pts / m_rate);
+        if (m_began + passed < now - patience)
+            m_began = now - passed;
+        return m_began + passed;
     }
     void restart() { m_began = steady_clock::time_point::min(); }
+    double rate() const { return m_rate; }
+    void setRate(double rate)
+    {
+        if (std::exchange(m_rate, rate) != rate)
+            restart();
+    }
 
 private:
+    double m_rate = 1.0;
     steady_clock::time_point m_began = steady_clock::time_point::min(); ///< when media time 0 was, or would have been
 };
 
@@ -85,7 +94,20 @@ public:
 
     void seek(nanoseconds position)
     {
-        tell([this, position] { m_seekTo = position; });
+        tell([this, position] {
+            m_seekTo = position;
+            m_steps = 0;
+        });
+    }
+
+    void setRate(double rate)
+    {
+        tell([this, rate] { m_rate = rate; });
+    }
+
+    void step()
+    {
+        tell([this] { ++m_steps; });
     }
 
 private:
@@ -185,15 +207,22 @@ private:
         std::unique_lock lock(m_mutex);
         for (;;) {
             if (m_paused) {
-                m_changed.wait(lock, stop, [this] { return !m_paused || m_seekTo; });
+                m_changed.wait(lock, stop, [this] { return !m_paused || m_seekTo || m_steps > 0; });
                 clock.restart();
             }
             if (stop.stop_requested() || m_seekTo)
                 return false;
+            if (const int steps = std::exchange(m_steps, 0); m_paused && steps > 0) {
+                m_steps = steps - 1;
+                return true;
+            }
+            clock.setRate(m_rate);
             if (m_pace == Pace::FullSpeed)
                 return true;
             const bool changed =
-                m_changed.wait_until(lock, stop, clock.due(pts), [this] { return m_paused || m_seekTo; });
+                m_changed.wait_until(lock, stop, clock.due(pts), [this, &clock] {
+                    return m_paused || m_seekTo || m_rate != clock.rate();
+                });
             if (!changed)
                 return !stop.stop_requested();
         }
@@ -208,6 +237,8 @@ private:
     std::condition_variable_any m_changed;
     bool m_paused = false;
     std::optional<nanoseconds> m_seekTo;
+    double m_rate = 1.0;
+    int m_steps = 0; ///< frames to show while paused
     std::jthread m_thread; ///< last: ends before what it uses
 };
 
@@ -245,6 +276,16 @@ QString FileSource::name() const
 void FileSource::seek(nanoseconds position)
 {
     m_player->seek(position);
+}
+
+void FileSource::setRate(double rate)
+{
+    m_player->setRate(rate);
+}
+
+void FileSource::step()
+{
+    m_player->step();
 }
 
 nanoseconds FileSource::duration() const

@@ -27,6 +27,10 @@ public:
 
     /// Goes on from the frame shown at \p position (media time). Any state but Stopped and Failed.
     void seek(std::chrono::nanoseconds position);
+    /// At Pace::PlaySpeed: how many seconds of the film pass in one. Above 0.
+    void setRate(double rate);
+    /// While paused: shows the next frame. Nothing at the end.
+    void step();
     /// Known once opened; 0 where the file does not tell.
     std::chrono::nanoseconds duration() const;
     double framesPerSecond() const;

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -121,6 +122,8 @@ bool answersKeys(QWidget &widget)
             || changes(widget, Qt::Key_Up, Qt::Key_Down, [view] { return view->currentIndex(); });
     if (auto *timeline = qobject_cast<TimelineView *>(&widget))
         return changes(widget, Qt::Key_Left, Qt::Key_Right, [timeline] { return timeline->currentRow(); });
+    if (auto *tabs = qobject_cast<QTabBar *>(&widget))
+        return changes(widget, Qt::Key_Right, Qt::Key_Left, [tabs] { return tabs->currentIndex(); });
     return widget.inherits("spotter::StatisticsChart"); // only to be read
 }
 

@@ -113,6 +113,19 @@ int lackOfHeader(const QHeaderView &header)
     return lacking_px;
 }
 
+/// What of the menus' titles lies under the corner, or is left out.
+int lackOfMenus(const QMenuBar &menus)
+{
+    const QRect corner = menus.cornerWidget() ? menus.cornerWidget()->geometry() : QRect();
+    int lacking_px = 0;
+    for (const QAction *menu : menus.actions()) {
+        const QRect place = menus.actionGeometry(const_cast<QAction *>(menu));
+        const int outside_px = place.isEmpty() ? 1 : place.width() - (place & menus.rect()).width();
+        lacking_px += outside_px + (place & corner).width();
+    }
+    return lacking_px;
+}
+
 /// By how many pixels a text of \p widget is cut.
 int lackOf(const QWidget &widget)
 {
@@ -129,7 +142,7 @@ int lackOf(const QWidget &widget)
     if (const auto *header = qobject_cast<const QHeaderView *>(&widget))
         return lackOfHeader(*header);
     if (const auto *menus = qobject_cast<const QMenuBar *>(&widget))
-        return std::max(0, menus->sizeHint().width() - menus->width());
+        return lackOfMenus(*menus);
     return 0;
 }
 

@@ -1,5 +1,6 @@
 #include "core/config/settings_file.h"
 #include "resources/resources.h"
+#include "ui/coach_page.h"
 #include "ui/live/banner.h"
 #include "ui/live/live_page.h"
 #include "ui/live/passing_notice.h"
@@ -58,7 +59,12 @@ private Q_SLOTS:
     void everyControlHasAName();
 
 private:
-    template <typename T> T *part(const QString &name = {}) const { return m_window->findChild<T *>(name); }
+    /// Of the page Coach where it has one, else of the window.
+    template <typename T> T *part(const QString &name = {}) const
+    {
+        T *ofCoach = m_window->findChild<CoachPage *>()->findChild<T *>(name);
+        return ofCoach ? ofCoach : m_window->findChild<T *>(name);
+    }
     void press(Qt::Key key) const { QTest::keyClick(m_window.get(), key); }
 
     QTemporaryDir m_folder;

@@ -4,6 +4,7 @@
 #include "core/config/settings_file.h"
 #include "core/media/camera_list.h"
 #include "core/media/media_backend.h"
+#include "ui/coach_page.h"
 #include "ui/live/banner.h"
 #include "ui/live/live_page.h"
 #include "ui/live/source_chooser.h"
@@ -66,7 +67,12 @@ private:
     void startSession();
     int gaps(GapReason reason) const;
     bool paintsOn() const;
-    template <typename T> T *part(const QString &name = {}) const { return m_window->findChild<T *>(name); }
+    /// Of the page Coach where it has one, else of the window.
+    template <typename T> T *part(const QString &name = {}) const
+    {
+        T *ofCoach = m_window->findChild<CoachPage *>()->findChild<T *>(name);
+        return ofCoach ? ofCoach : m_window->findChild<T *>(name);
+    }
     QPushButton *bannerButton() const { return part<Banner>()->findChild<QPushButton *>(); }
 
     QString m_trouble;

@@ -99,6 +99,11 @@ void leaveEmptyPage(WholeStudio &studio)
     studio.part<LivePage>()->setEmpty(false);
 }
 
+void leavePage(WholeStudio &studio)
+{
+    studio.press(QKeySequence(Qt::CTRL | Qt::Key_1));
+}
+
 void showHelp(WholeStudio &studio, void (HelpWindow::*page)())
 {
     studio.press(QKeySequence(Qt::Key_F1));
@@ -174,6 +179,8 @@ const WholeStudio::Scene all[]{
             QCoreApplication::processEvents();
         },
         [](WholeStudio &) { escape(); }},
+    {"sessions", [](WholeStudio &studio) { studio.press(QKeySequence(Qt::CTRL | Qt::Key_2)); }, leavePage},
+    {"review", [](WholeStudio &studio) { studio.press(QKeySequence(Qt::CTRL | Qt::Key_3)); }, leavePage},
     {"find an action", [](WholeStudio &studio) { studio.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)); },
         [](WholeStudio &) { escape(); }},
     {"help", [](WholeStudio &studio) { showHelp(studio, &HelpWindow::showStart); }, leaveHelp},
@@ -198,6 +205,7 @@ WholeStudio::WholeStudio(const QString &language)
     settings.demo.language = language;
     settings.demo.videoSource = m_folder.filePath(QStringLiteral("5.mp4"));
     QFile::copy(sampleSessionPath(), settings.demo.videoSource);
+    settings.library.folder = m_folder.filePath(QStringLiteral("7"));
     m_file = std::make_unique<SettingsFile>(m_folder.filePath(QStringLiteral("6.yaml")));
     m_session = std::make_unique<CoachingSession>(std::make_shared<const Settings>(settings));
     m_window = std::make_unique<MainWindow>(*m_session, *m_file);

@@ -5,6 +5,7 @@
 
 #include "core/config/settings_file.h"
 #include "core/stream/coaching_session.h"
+#include "ui/coach_page.h"
 #include "ui/main_window.h"
 
 #include <QKeySequence>
@@ -33,7 +34,12 @@ public:
 
     MainWindow &window() { return *m_window; }
     CoachingSession &session() { return *m_session; }
-    template <typename T> T *part(const QString &name = {}) const { return m_window->findChild<T *>(name); }
+    /// Of the page Coach where it has one, else of the window.
+    template <typename T> T *part(const QString &name = {}) const
+    {
+        T *ofCoach = m_window->findChild<CoachPage *>()->findChild<T *>(name);
+        return ofCoach ? ofCoach : m_window->findChild<T *>(name);
+    }
     /// Runs the action that has these keys.
     void press(const QKeySequence &keys);
 

@@ -71,11 +71,16 @@ bool TimelineGestures::turn(const QWheelEvent &event)
 
 bool TimelineGestures::press(const QMouseEvent &event)
 {
-    if (event.button() != Qt::LeftButton)
+    const bool middle = event.button() == Qt::MiddleButton && m_scrubbing;
+    if (event.button() != Qt::LeftButton && !middle)
         return false;
     m_pressedAt = event.position().x();
     m_dragging = false;
-    Q_EMIT pressed(event.position());
+    m_pans = !m_scrubbing || middle || event.modifiers().testFlag(Qt::ShiftModifier);
+    if (!m_pans)
+        Q_EMIT scrubbed(event.position().x());
+    if (!middle)
+        Q_EMIT pressed(event.position());
     return false; // the widget also takes the focus
 }
 
@@ -88,6 +93,10 @@ bool TimelineGestures::move(const QMouseEvent &event)
         return true;
     m_dragging = true;
     m_pressedAt = event.position().x();
+    if (!m_pans) {
+        Q_EMIT scrubbed(event.position().x());
+        return true;
+    }
     m_widget->setCursor(Qt::ClosedHandCursor);
     m_visible.pan(moved);
     return true;

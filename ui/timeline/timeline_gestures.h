@@ -1,4 +1,4 @@
-// Moves the visible time as pointer, wheel and fingers ask: drag pans, the wheel zooms at the pointer and pans with
+// Moves the visible time as pointer, wheel and fingers ask: drag pans or scrubs, the wheel zooms at the pointer and pans with
 // Shift, a trackpad pans sideways and zooms up and down, pinching zooms, a double click shows all. GUI thread.
 #pragma once
 
@@ -23,10 +23,13 @@ public:
     /// Watches \p widget, which owns it.
     TimelineGestures(QWidget *widget, VisibleTime &visible);
 
+    /// Dragging tells the place under the pointer instead of panning, which Shift or the middle button still do.
+    void setScrubbing(bool scrubbing) { m_scrubbing = scrubbing; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void pressed(QPointF position);
+    void scrubbed(double x);
 
 private:
     bool turn(const QWheelEvent &event);
@@ -40,6 +43,8 @@ private:
     VisibleTime &m_visible;
     std::optional<double> m_pressedAt; ///< x, while the button is down
     bool m_dragging = false;           ///< moved far enough to mean it
+    bool m_scrubbing = false;
+    bool m_pans = false; ///< this drag does, although dragging scrubs
 };
 
 } // namespace spotter

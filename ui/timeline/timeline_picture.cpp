@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace spotter {
 
@@ -21,6 +22,41 @@ void paintLine(QPainter &painter, const TimelinePicture &picture, SessionTime ti
         return painter.fillRect(QRectF(x - view.hairline() / 2, 0, 2 * view.hairline(), bottom), ink);
     for (double y = 0; y < bottom; y += 4)
         painter.fillRect(QRectF(x, y, view.hairline(), 2), ink);
+}
+
+/// A veil over what is outside the range, and a line at each end.
+void paintRange(QPainter &painter, const TimelinePicture &picture)
+{
+    const QRectF axis = picture.layout.axis;
+    const double bottom = picture.layout.lanes.back().bottom();
+    const LaneView view = picture.view(0);
+    QColor veil = picture.palette.color(QPalette::Text);
+    veil.setAlphaF(0.16F);
+    const double left = picture.in ? std::clamp(view.x(*picture.in), axis.left(), axis.right()) : axis.left();
+    const double right = picture.out ? std::clamp(view.x(*picture.out), axis.left(), axis.right()) : axis.right();
+    painter.fillRect(QRectF(axis.left(), 0, left - axis.left(), bottom), veil);
+    painter.fillRect(QRectF(right, 0, axis.right() - right, bottom), veil);
+    for (const std::optional<SessionTime> &end : {picture.in, picture.out}) {
+        if (end)
+            paintLine(painter, picture, *end, picture.palette.color(QPalette::Text), false);
+    }
+}
+
+/// A line with a head on the axis, in the colour of text: it stands out from the line of the chosen moment.
+void paintPlayhead(QPainter &painter, const TimelinePicture &picture)
+{
+    const QRectF axis = picture.layout.axis;
+    const double x = picture.view(0).x(*picture.playhead);
+    if (x < axis.left() || x > axis.right())
+        return;
+    constexpr double half = 5.0;
+    paintLine(painter, picture, *picture.playhead, picture.palette.color(QPalette::Text), false);
+    QPainterPath head(QPointF(x - half, axis.top()));
+    head.lineTo(x + half, axis.top());
+    head.lineTo(x, axis.top() + 2 * half);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(head, picture.palette.color(QPalette::Text));
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void paintName(QPainter &painter, const TimelinePicture &picture, std::size_t lane)
@@ -109,10 +145,14 @@ void paintTimeline(QPainter &painter, const TimelinePicture &picture)
         paintEmpty(painter, picture);
     if (picture.showEnd && picture.model.end() > SessionTime{})
         paintLine(painter, picture, picture.model.end(), picture.palette.color(QPalette::Text), true);
+    if (picture.in || picture.out)
+        paintRange(painter, picture);
     if (picture.marked)
         paintLine(painter, picture, *picture.marked, picture.palette.color(QPalette::Highlight), false);
     if (picture.row >= 0)
         paintChosen(painter, picture);
+    if (picture.playhead)
+        paintPlayhead(painter, picture);
 }
 
 } // namespace spotter

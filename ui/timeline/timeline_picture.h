@@ -14,6 +14,9 @@ struct TimelinePicture {
     QPalette palette;
     double pixelRatio = 1.0;
     std::optional<SessionTime> marked{}; ///< a line through all lanes
+    std::optional<SessionTime> playhead{}; ///< a stronger one, with a head on the axis
+    std::optional<SessionTime> in{};       ///< what lies before and behind a range is shaded
+    std::optional<SessionTime> out{};
     std::optional<std::size_t> lane{};   ///< that the keys walk; none: all
     int row = -1;                        ///< the event that was chosen
     bool focused = false;                ///< the keyboard is here: lane and event show it

@@ -38,8 +38,12 @@ TimelineView::TimelineView(const TimelineModel &model, QWidget *parent)
     });
     connect(&m_visible, &VisibleTime::changed, this, qOverload<>(&QWidget::update));
     connect(&m_visible, &VisibleTime::followingChanged, this, &TimelineView::followingChanged);
-    auto *gestures = new TimelineGestures(this, m_visible);
-    connect(gestures, &TimelineGestures::pressed, this, &TimelineView::clickedAt);
+    m_gestures = new TimelineGestures(this, m_visible);
+    connect(m_gestures, &TimelineGestures::pressed, this, &TimelineView::clickedAt);
+    connect(m_gestures, &TimelineGestures::scrubbed, this, [this](double x) {
+        m_marked.reset(); // the playhead says where
+        Q_EMIT scrubbed(std::clamp(m_visible.time(x), SessionTime{}, m_model.end()));
+    });
     connectModel();
 }
 
@@ -98,6 +102,9 @@ TimelinePicture TimelineView::picture() const
         .palette = palette(),
         .pixelRatio = devicePixelRatioF(),
         .marked = m_marked,
+        .playhead = m_playhead,
+        .in = m_in,
+        .out = m_out,
         .lane = m_lane,
         .row = m_row,
         .focused = hasFocus(),
@@ -135,6 +142,26 @@ void TimelineView::showUtterance(int id)
         return;
     choose(row);
     m_visible.reveal(m_model.item(row).from);
+}
+
+void TimelineView::setPlayhead(std::optional<SessionTime> time)
+{
+    m_playhead = time;
+    if (time)
+        m_visible.reveal(*time);
+    update();
+}
+
+void TimelineView::setRange(std::optional<SessionTime> in, std::optional<SessionTime> out)
+{
+    m_in = in;
+    m_out = out;
+    update();
+}
+
+void TimelineView::setScrubbing(bool scrubbing)
+{
+    m_gestures->setScrubbing(scrubbing);
 }
 
 void TimelineView::setGuides(std::optional<LaneGuides> guides)

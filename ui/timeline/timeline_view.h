@@ -24,6 +24,7 @@
 namespace spotter {
 
 struct TimelinePicture;
+class TimelineGestures;
 
 class TimelineView : public QWidget, public TellsKeys {
     Q_OBJECT
@@ -39,6 +40,12 @@ public:
     void showMoment(SessionTime time);
     /// Selects the utterance with this id and brings it into sight; nothing where there is none.
     void showUtterance(int id);
+    /// Draws a line through all lanes where the film is, and keeps it in sight; none: nothing.
+    void setPlayhead(std::optional<SessionTime> time);
+    /// Shades what lies outside; an end that is not there is that of the session.
+    void setRange(std::optional<SessionTime> in, std::optional<SessionTime> out);
+    /// Dragging tells scrubbed() instead of panning, which Shift or the middle button still do.
+    void setScrubbing(bool scrubbing);
     /// Draws what settings mean over the lanes; none: nothing.
     void setGuides(std::optional<LaneGuides> guides);
     /// Back to the live end.
@@ -66,6 +73,8 @@ Q_SIGNALS:
     void followingChanged(bool following);
     /// The user went to an utterance, by pointer or key.
     void utteranceActivated(int id);
+    /// The pointer is dragged, or pressed, at \p time: see setScrubbing().
+    void scrubbed(spotter::SessionTime time);
     /// Enter: the user wants to see what was at \p time.
     void momentOpened(spotter::SessionTime time);
 
@@ -98,6 +107,10 @@ private:
     int m_row = -1;
     std::optional<std::size_t> m_lane;
     std::optional<SessionTime> m_marked;
+    std::optional<SessionTime> m_playhead;
+    std::optional<SessionTime> m_in;
+    std::optional<SessionTime> m_out;
+    TimelineGestures *m_gestures;
     QTimer m_repaint; ///< gathers what arrives, so that a burst of events is painted once
 };
 

@@ -192,7 +192,8 @@ void TranscriptEdits::rewrite(int utterance, const QString &text)
 
 int TranscriptEdits::mark(SessionTime time)
 {
-    const Note note{.id = ++m_lastNote, .time = time, .text = {}};
+    m_lastNote = std::max(m_lastNote, m_model.lastNote()) + 1;
+    const Note note{.id = m_lastNote, .time = time, .text = {}};
     const auto name = [time] { return tr("Mark %1").arg(clockText(time)); };
     m_undo.push(new NoteStep(m_model, name, {{{}, note}}));
     return note.id;

@@ -218,4 +218,14 @@ std::optional<Note> TranscriptModel::note(int id) const
     return at < 0 ? std::nullopt : std::optional(std::get<Note>(m_lines[std::size_t(at)]));
 }
 
+int TranscriptModel::lastNote() const
+{
+    int last = 0;
+    for (const Line &line : m_lines) {
+        if (const auto *known = std::get_if<Note>(&line))
+            last = std::max(last, known->id);
+    }
+    return last;
+}
+
 } // namespace spotter

@@ -54,6 +54,8 @@ public:
     std::optional<Review> review(int utterance) const;
     std::optional<Feedback> utterance(int id) const;
     std::optional<Note> note(int id) const;
+    /// The greatest id of a note; 0 where there is none.
+    int lastNote() const;
     /// -1 where there is none.
     int row(Kind kind, int id) const;
 

@@ -106,7 +106,11 @@ void TranscriptPanel::connectActions(const Actions &actions)
     on(Act::Find, [this] { m_find->open(); });
     for (const Act act : listActs)
         m_view->addAction(actions[act]);
-    connect(m_view, &TranscriptView::selectionTold, this, [this, &actions] { refreshActions(actions); });
+    m_actions = &actions;
+    connect(m_view, &TranscriptView::selectionTold, this, [this] {
+        if (isVisible())
+            refreshActions(*m_actions);
+    });
     refreshActions(actions);
 }
 
@@ -119,6 +123,13 @@ void TranscriptPanel::refreshActions(const Actions &actions) const
     actions[Act::ClearVerdict]->setEnabled(utterances);
     actions[Act::RewriteLine]->setEnabled(utterances || notes);
     actions[Act::RemoveNote]->setEnabled(notes);
+}
+
+/// The actions are those of the panel that is seen: another page may have one too.
+void TranscriptPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshActions(*m_actions);
 }
 
 void TranscriptPanel::mark(SessionTime time, bool write)

@@ -33,6 +33,9 @@ public:
     /// Tells a screen reader what was said, once it is said whole.
     void announce(const Feedback &feedback);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void connectActions(const Actions &actions);
     void refreshActions(const Actions &actions) const;
@@ -45,6 +48,7 @@ private:
     FilterRow *m_filterRow;
     QToolButton *m_filterButton;
     LiveRegion *m_region;
+    const Actions *m_actions = nullptr;
 };
 
 } // namespace spotter

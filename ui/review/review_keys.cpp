@@ -1,0 +1,78 @@
+#include "ui/review/review_keys.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+#include <algorithm>
+
+namespace spotter {
+
+namespace {
+
+bool takesText(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
+        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+        || qobject_cast<const QComboBox *>(widget);
+}
+
+} // namespace
+
+ReviewKeys::ReviewKeys(QWidget *page, std::vector<Key> keys)
+    : QObject(page)
+    , m_page(page)
+    , m_keys(std::move(keys))
+{
+    qApp->installEventFilter(this);
+}
+
+ReviewKeys::~ReviewKeys()
+{
+    qApp->removeEventFilter(this);
+}
+
+QList<KeyHelp> ReviewKeys::help() const
+{
+    QList<KeyHelp> all;
+    for (const Key &key : m_keys)
+        all.push_back({QCoreApplication::translate("Review", key.text), key.keys});
+    return all;
+}
+
+const ReviewKeys::Key *ReviewKeys::keyFor(const QKeySequence &pressed) const
+{
+    const auto found = std::ranges::find_if(m_keys, [&](const Key &key) { return key.keys.contains(pressed); });
+    return found == m_keys.end() ? nullptr : &*found;
+}
+
+bool ReviewKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return false;
+    auto *focused = qobject_cast<QWidget *>(watched);
+    if (!focused || !m_page->isVisible() || focused->window() != m_page->window() || takesText(focused)
+        || QApplication::activePopupWidget())
+        return false;
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const auto modifiers = press->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    const QKeySequence pressed(QKeyCombination(modifiers, Qt::Key(press->key())));
+    if (press->key() == Qt::Key_Space && qobject_cast<QAbstractButton *>(focused))
+        return false; // it presses the button, as everywhere
+    const Key *key = keyFor(pressed);
+    if (!key)
+        return false;
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // and not the same key of the Coach page
+        return true;
+    }
+    key->act();
+    return true;
+}
+
+} // namespace spotter

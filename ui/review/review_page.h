@@ -1,0 +1,82 @@
+// The Review page: a kept session, gone through like the recording of a match. Its film, timeline and transcript stand
+// as on the Coach page; every verdict, note and other word is saved as it is made. GUI thread.
+#pragma once
+
+#include "core/session/session_library.h"
+#include "ui/review/review_bar.h"
+#include "ui/review/review_player.h"
+#include "ui/tells_keys.h"
+#include "ui/timeline/timeline_model.h"
+#include "ui/transcript/transcript_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QUndoStack;
+
+namespace spotter {
+
+class Actions;
+class Banner;
+class ReviewKeys;
+class TimelineView;
+class TranscriptPanel;
+class VideoView;
+
+class ReviewPage : public QWidget, public TellsKeys {
+    Q_OBJECT
+
+public:
+    /// All outlive the page.
+    ReviewPage(SessionLibrary &library, const Actions &actions, QUndoStack &undo, QWidget *parent = nullptr);
+    ~ReviewPage() override;
+
+    /// Shows the session of that name, at the moment \p at; the one before is saved already.
+    void open(const QString &name, SessionTime at = {});
+    /// Of the session shown; empty where there is none.
+    const QString &name() const { return m_summary.name; }
+    const ReviewRange &range() const { return m_range; }
+    ReviewPlayer &player() { return m_player; }
+    /// What has the focus when the page is gone to.
+    QWidget &timeline() const;
+
+    QList<KeyHelp> keyHelp() const override;
+
+Q_SIGNALS:
+    /// The session is to be exported, or a clip of its range.
+    void exportWanted(const spotter::LibraryEntry &session, const spotter::ReviewRange &range);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makePlayerPart();
+    QWidget *makeTimelinePart();
+    void connectParts();
+    void keepEdits();
+    void showSession(const KeptSession &session, SessionTime at);
+    void showPosition(SessionTime position);
+    void goTo(SessionTime time);
+    void setRange(const ReviewRange &range);
+    void goToNextUnreviewed();
+    void mark(bool write);
+    void refreshUnreviewed();
+    std::vector<int> unreviewed() const;
+
+    SessionLibrary &m_library;
+    LibraryEntry m_summary;
+    TimelineModel m_timelineModel;
+    TranscriptModel m_transcriptModel;
+    ReviewPlayer m_player;
+    ReviewRange m_range;
+    bool m_filling = false; ///< the models are filled: that is no edit
+    QLabel *m_title;
+    VideoView *m_video;
+    Banner *m_banner;
+    ReviewBar *m_bar;
+    TranscriptPanel *m_transcript;
+    TimelineView *m_timeline;
+    ReviewKeys *m_keys;
+};
+
+} // namespace spotter

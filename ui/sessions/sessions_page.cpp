@@ -1,0 +1,288 @@
+#include "ui/sessions/sessions_page.h"
+
+#include "ui/icons.h"
+#include "ui/keep_translated.h"
+#include "ui/sessions/change_sessions.h"
+#include "ui/sessions/session_delegate.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace spotter {
+
+namespace {
+
+constexpr auto reloadAfter = std::chrono::milliseconds(150);
+
+/// The list, and in an empty one what would stand in it.
+class SessionList : public QListView {
+public:
+    using QListView::QListView;
+    void setEmptyWords(const QString &words)
+    {
+        m_words = words;
+        viewport()->update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QListView::paintEvent(event);
+        if (model()->rowCount() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(viewport()->rect().adjusted(48, 24, -48, -24), Qt::AlignCenter | Qt::TextWordWrap, m_words);
+    }
+
+private:
+    QString m_words;
+};
+
+QToolButton *button(const QString &icon)
+{
+    auto *made = new QToolButton;
+    made->setIcon(themedIcon(icon));
+    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    made->setFocusPolicy(Qt::StrongFocus);
+    return made;
+}
+
+} // namespace
+
+SessionsPage::SessionsPage(SessionLibrary &library, QUndoStack &undo, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_undo(undo)
+    , m_words(new QLineEdit)
+    , m_shown(new QComboBox)
+    , m_count(new QLabel)
+    , m_open(button(QStringLiteral("play")))
+    , m_rename(button(QStringLiteral("edit")))
+    , m_trash(button(QStringLiteral("remove")))
+    , m_list(new SessionList)
+    , m_title(new QLineEdit(m_list->viewport()))
+{
+    m_filter.setSourceModel(&m_model);
+    m_list->setObjectName(QStringLiteral("sessions"));
+    m_list->setModel(&m_filter);
+    m_list->setItemDelegate(new SessionDelegate(m_list));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_title->hide();
+    m_title->installEventFilter(this);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(makeBar());
+    rows->addWidget(m_list, 1);
+
+    addAction(m_open, {}, &SessionsPage::openChosen);
+    addAction(m_rename, Qt::Key_F2, &SessionsPage::renameChosen);
+    addAction(m_trash, Qt::Key_Delete, &SessionsPage::trashChosen);
+    connect(m_list, &QListView::activated, this, &SessionsPage::openChosen);
+    connect(m_words, &QLineEdit::textChanged, &m_filter, &SessionsFilter::setWords);
+    connect(m_words, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_shown, &QComboBox::currentIndexChanged, this, [this](int shown) {
+        m_filter.setShown(SessionsFilter::Shown(shown));
+        refresh();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionsPage::refresh);
+    for (const auto told : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filter, told, this, &SessionsPage::refresh);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &SessionsPage::refresh);
+    connect(&m_model, &SessionsModel::thumbnailWanted, &m_thumbnails, &Thumbnails::want);
+    connect(&m_thumbnails, &Thumbnails::made, &m_model, &SessionsModel::setThumbnail);
+
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(reloadAfter);
+    connect(&m_reload, &QTimer::timeout, this, &SessionsPage::reload);
+    const auto reloadSoon = [this] {
+        if (m_loaded && !m_reload.isActive())
+            m_reload.start();
+    };
+    connect(&library, &SessionLibrary::changed, this, reloadSoon);
+    connect(&library, &SessionLibrary::repaired, this, reloadSoon);
+    keepTranslated(this, [this] { tell(); });
+}
+
+QWidget &SessionsPage::list() const
+{
+    return *m_list;
+}
+
+QWidget *SessionsPage::makeBar()
+{
+    m_words->setClearButtonEnabled(true);
+    m_words->setObjectName(QStringLiteral("searchSessions"));
+    m_shown->addItems({{}, {}, {}, {}});
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(8, 6, 8, 6);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_shown);
+    row->addWidget(m_count);
+    row->addSpacing(8);
+    row->addWidget(m_open);
+    row->addWidget(m_rename);
+    row->addWidget(m_trash);
+    return bar;
+}
+
+/// The button, the same in the list's menu, and its key while the list has the focus.
+void SessionsPage::addAction(QToolButton *made, const QKeySequence &key, void (SessionsPage::*step)())
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setIcon(made->icon());
+    connect(action, &QAction::triggered, this, step);
+    m_list->addAction(action);
+    made->setDefaultAction(action);
+}
+
+void SessionsPage::tell()
+{
+    setAccessibleName(tr("Sessions"));
+    m_list->setAccessibleName(tr("Sessions"));
+    m_words->setAccessibleName(tr("Search the sessions"));
+    m_words->setPlaceholderText(tr("Search by title, date, source or coach"));
+    m_words->setToolTip(m_words->placeholderText());
+    m_title->setAccessibleName(tr("Title"));
+    m_shown->setAccessibleName(tr("Which sessions are shown"));
+    const QStringList shown{tr("All sessions"), tr("Not yet reviewed"), tr("With rejected lines"), tr("Trash")};
+    for (int i = 0; i < shown.size(); ++i)
+        m_shown->setItemText(i, shown[i]);
+    m_open->defaultAction()->setText(tr("Review"));
+    m_open->defaultAction()->setToolTip(tr("Review (Enter)"));
+    m_rename->defaultAction()->setText(tr("Rename"));
+    m_rename->defaultAction()->setToolTip(tr("Give the session a title (F2)"));
+    refresh();
+}
+
+void SessionsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_loaded)
+        reload();
+}
+
+void SessionsPage::reload()
+{
+    m_loaded = true;
+    m_library.read([](SessionStore &store) { return store.list(); }, this,
+        [this](std::vector<LibraryEntry> sessions) {
+            const QString current = m_list->currentIndex().data(SessionsModel::NameRole).toString();
+            m_model.setSessions(std::move(sessions));
+            if (!m_list->currentIndex().isValid()) {
+                const int row = m_model.row(current);
+                const QModelIndex again = m_filter.mapFromSource(m_model.index(std::max(row, 0)));
+                m_list->setCurrentIndex(again.isValid() ? again : m_filter.index(0, 0));
+            }
+            refresh();
+        });
+}
+
+void SessionsPage::refresh()
+{
+    const auto count = chosen().size();
+    const bool inTrash = m_filter.shown() == SessionsFilter::Shown::Trash;
+    m_open->defaultAction()->setEnabled(count == 1);
+    m_rename->defaultAction()->setEnabled(count == 1);
+    m_trash->defaultAction()->setEnabled(count > 0);
+    m_trash->defaultAction()->setText(inTrash ? tr("Put Back") : tr("Delete"));
+    m_trash->defaultAction()->setToolTip(
+        inTrash ? tr("Take it out of the trash (Delete)") : tr("Put it into the trash (Delete)"));
+    m_trash->defaultAction()->setIcon(themedIcon(inTrash ? QStringLiteral("revert") : QStringLiteral("remove")));
+    m_count->setText(tr("%n session(s)", nullptr, m_filter.rowCount()));
+    const bool none = m_model.rowCount() == 0;
+    static_cast<SessionList *>(m_list)->setEmptyWords(
+        none ? tr(
+            "Every session that you coach is kept here, with its film, what was said, and what you make of it. Press "
+            "Start on the page Coach.")
+            : inTrash ? tr("The trash is empty.")
+                      : tr("No session is like that. Search for other words, or show all sessions."));
+}
+
+std::vector<int> SessionsPage::chosen() const
+{
+    std::vector<int> rows;
+    const QModelIndexList indexes = m_list->selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : indexes)
+        rows.push_back(m_filter.mapToSource(index).row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void SessionsPage::openChosen()
+{
+    if (const std::vector<int> rows = chosen(); rows.size() == 1)
+        Q_EMIT opened(m_model.session(rows.front()).name);
+}
+
+void SessionsPage::trashChosen()
+{
+    std::vector<NamedSession> sessions;
+    for (const int row : chosen()) {
+        if (m_model.session(row).state != SessionState::Running)
+            sessions.push_back({m_model.session(row).name, sessionTitle(m_model.session(row))});
+    }
+    if (!sessions.empty())
+        m_undo.push(new TrashStep(m_library, sessions, m_filter.shown() != SessionsFilter::Shown::Trash));
+}
+
+void SessionsPage::renameChosen()
+{
+    const std::vector<int> rows = chosen();
+    if (rows.size() != 1)
+        return;
+    const QModelIndex index = m_filter.mapFromSource(m_model.index(rows.front()));
+    m_list->scrollTo(index);
+    QRect place = m_list->visualRect(index);
+    const int lead = SessionDelegate::thumbnail_px.width() + 20;
+    place = QStyle::visualRect(layoutDirection(), place, place.adjusted(lead, 6, -8, 0));
+    place.setHeight(m_title->sizeHint().height());
+    m_title->setGeometry(place);
+    m_title->setText(m_model.session(rows.front()).title);
+    m_title->setPlaceholderText(sessionDateText(m_model.session(rows.front()).began));
+    m_title->setProperty("session", m_model.session(rows.front()).name);
+    m_title->show();
+    m_title->setFocus();
+    m_title->selectAll();
+}
+
+/// Enter keeps the title, Escape leaves it, and so does going elsewhere.
+bool SessionsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_title || m_title->isHidden())
+        return QWidget::eventFilter(watched, event);
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    const bool keeps = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!keeps && key != Qt::Key_Escape && event->type() != QEvent::FocusOut)
+        return false;
+    m_title->hide();
+    const QString name = m_title->property("session").toString();
+    const int row = m_model.row(name);
+    const QString title = m_title->text().simplified();
+    if (keeps && row >= 0 && title != m_model.session(row).title)
+        m_undo.push(new TitleStep(m_library, name, m_model.session(row).title, title));
+    if (event->type() == QEvent::FocusOut)
+        return false;
+    m_list->setFocus();
+    return true;
+}
+
+} // namespace spotter

@@ -1,0 +1,67 @@
+// The Sessions page: the library to search, sort out and open. GUI thread.
+#pragma once
+
+#include "core/session/session_library.h"
+#include "ui/sessions/sessions_filter.h"
+#include "ui/sessions/sessions_model.h"
+#include "ui/sessions/thumbnails.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QToolButton;
+class QUndoStack;
+
+namespace spotter {
+
+class SessionsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both outlive the page. Trash and titles can be undone in \p undo.
+    SessionsPage(SessionLibrary &library, QUndoStack &undo, QWidget *parent = nullptr);
+
+    /// What has the focus when the page is gone to.
+    QWidget &list() const;
+
+Q_SIGNALS:
+    /// A session is to be reviewed.
+    void opened(const QString &name);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    void addAction(QToolButton *button, const QKeySequence &key, void (SessionsPage::*step)());
+    void reload();
+    void refresh();
+    std::vector<int> chosen() const;
+    void openChosen();
+    void trashChosen();
+    void renameChosen();
+    void tell();
+
+    SessionLibrary &m_library;
+    QUndoStack &m_undo;
+    SessionsModel m_model;
+    SessionsFilter m_filter;
+    Thumbnails m_thumbnails;
+    QTimer m_reload; ///< gathers changes
+    bool m_loaded = false;
+    QLineEdit *m_words;
+    QComboBox *m_shown;
+    QLabel *m_count;
+    QToolButton *m_open;
+    QToolButton *m_rename;
+    QToolButton *m_trash;
+    QListView *m_list;
+    QLineEdit *m_title; ///< over a row while it is renamed
+};
+
+} // namespace spotter
