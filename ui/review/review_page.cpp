@@ -68,6 +68,7 @@ ReviewPage::ReviewPage(SessionLibrary &library, const Actions &actions, QUndoSta
     columns->setStretchFactor(0, 1);
     columns->setCollapsible(0, false);
     columns->setSizes({1000, transcriptWidth_px});
+    connect(columns, &QSplitter::splitterMoved, this, &ReviewPage::showTitle);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -78,7 +79,7 @@ ReviewPage::ReviewPage(SessionLibrary &library, const Actions &actions, QUndoSta
     keepEdits();
     keepTranslated(this, [this] {
         setAccessibleName(tr("Review"));
-        m_title->setText(name().isEmpty() ? tr("Review") : sessionTitle(m_summary));
+        showTitle();
         m_video->setMessage(name().isEmpty() ? tr("Choose a session on the page Sessions to go through it here.")
                                              : tr("This session has no film."));
     });
@@ -196,7 +197,7 @@ void ReviewPage::showSession(const KeptSession &session, SessionTime at)
     m_video->clearPicture();
     m_video->overlay().clear();
     m_video->setMessage(tr("This session has no film."));
-    m_title->setText(sessionTitle(m_summary));
+    showTitle();
     {
         const QScopedValueRollback filling(m_filling, true);
         fillModels(session, m_timelineModel, m_transcriptModel);
@@ -296,6 +297,21 @@ void ReviewPage::mark(bool write)
 {
     if (!name().isEmpty())
         m_transcript->mark(m_player.position(), write);
+}
+
+/// Cut with an ellipsis where it is long; the tooltip has all of it.
+void ReviewPage::showTitle()
+{
+    const QString title = name().isEmpty() ? tr("Review") : sessionTitle(m_summary);
+    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, m_title->contentsRect().width()));
+    m_title->setToolTip(title);
+    m_title->setAccessibleName(title);
+}
+
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showTitle();
 }
 
 void ReviewPage::hideEvent(QHideEvent *event)

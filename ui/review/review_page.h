@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makePlayerPart();
@@ -55,6 +56,7 @@ private:
     void connectParts();
     void keepEdits();
     void showSession(const KeptSession &session, SessionTime at);
+    void showTitle();
     void showPosition(SessionTime position);
     void goTo(SessionTime time);
     void setRange(const ReviewRange &range);
