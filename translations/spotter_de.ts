@@ -37,6 +37,51 @@
     </message>
 </context>
 <context>
+    <name>ActionHead</name>
+    <message>
+        <source>Choose a predictor that was trained for this program</source>
+        <translation>Wählen Sie einen Prädiktor, der für dieses Programm trainiert wurde</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, not F32</source>
+        <translation>%1 enthält %2, nicht F32</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are no numbers</source>
+        <translation>%1 enthält Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>it has no list “%1”</source>
+        <translation>die Liste „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>it tells no embedding_width</source>
+        <translation>embedding_width fehlt</translation>
+    </message>
+    <message>
+        <source>it wants the feature “%1”; there are %2</source>
+        <translation>das Merkmal „%1“ wird verlangt; es gibt %2</translation>
+    </message>
+    <message>
+        <source>its classes are %1, not %2</source>
+        <translation>die Klassen sind %1, nicht %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has the shape %2, which does not fit %n inputs and its bias</source>
+        <translation>
+            <numerusform>%1 hat die Form %2, die nicht zu %n Eingang und seinem Bias passt</numerusform>
+            <numerusform>%1 hat die Form %2, die nicht zu %n Eingängen und ihrem Bias passt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its last layer has %n outputs, not three</source>
+        <translation>
+            <numerusform>die letzte Schicht hat %n Ausgang, nicht drei</numerusform>
+            <numerusform>die letzte Schicht hat %n Ausgänge, nicht drei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionTokens</name>
     <message>
         <source>the three action tokens need a text each, no two the same</source>
@@ -200,6 +245,18 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Coach</source>
+        <translation>&amp;Coach</translation>
+    </message>
+    <message>
+        <source>S&amp;essions</source>
+        <translation>&amp;Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Durchsicht</translation>
     </message>
 </context>
 <context>
@@ -438,6 +495,10 @@
         <source>not sure enough</source>
         <translation>nicht sicher genug</translation>
     </message>
+    <message>
+        <source>the model&apos;s own decision</source>
+        <translation>eigene Entscheidung des Modells</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSettings</name>
@@ -574,6 +635,39 @@
     <message>
         <source>weighted</source>
         <translation>gewichtet</translation>
+    </message>
+</context>
+<context>
+    <name>ClipCommand</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>Die Datei kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>Only a kept session has captions</source>
+        <translation>Nur eine aufbewahrte Sitzung hat Untertitel</translation>
+    </message>
+    <message>
+        <source>Name a session as `spotter sessions list` tells it</source>
+        <translation>Nennen Sie eine Sitzung so, wie `spotter sessions list` sie nennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 to %3, %n frame(s)</source>
+        <translation>
+            <numerusform>%1: %2 bis %3, %n Bild</numerusform>
+            <numerusform>%1: %2 bis %3, %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them encoded again</source>
+        <translation>
+            <numerusform>davon %n neu kodiert</numerusform>
+            <numerusform>davon %n neu kodiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -819,12 +913,20 @@
         <translation>Starten Sie neu</translation>
     </message>
     <message>
-        <source>deciding by a trained model is not supported yet</source>
-        <translation>Entscheiden durch ein trainiertes Modell wird noch nicht unterstützt</translation>
+        <source>no model coaches that could decide when to speak</source>
+        <translation>kein Modell coacht, das entscheiden könnte, wann gesprochen wird</translation>
     </message>
     <message>
-        <source>Set it to rule_based, which works</source>
-        <translation>Stellen Sie rule_based ein, das funktioniert</translation>
+        <source>Set it to rule_based, choose a model, or a trained predictor (action_prediction.model.checkpoint_path)</source>
+        <translation>Stellen Sie rule_based ein, oder wählen Sie ein Modell oder einen trainierten Prädiktor (action_prediction.model.checkpoint_path)</translation>
+    </message>
+    <message>
+        <source>Rules decide when to speak</source>
+        <translation>Regeln entscheiden, wann gesprochen wird</translation>
+    </message>
+    <message>
+        <source>the model that is to decide does not coach</source>
+        <translation>das Modell, das entscheiden soll, coacht nicht</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1710,10 @@ Bewegung: %2 %</translation>
         <source>See `spotter sessions list`</source>
         <translation>Siehe `spotter sessions list`</translation>
     </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>Die Bibliothek ist leer</translation>
+    </message>
 </context>
 <context>
     <name>Logging</name>
@@ -1873,6 +1979,93 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>ModelCoach</name>
+    <message>
+        <source>the model&apos;s encoders give no numbers</source>
+        <translation>die Encoder des Modells liefern keine Zahlen</translation>
+    </message>
+    <message>
+        <source>Its weights are damaged; fetch it again</source>
+        <translation>Die Gewichte sind beschädigt; laden Sie sie neu</translation>
+    </message>
+    <message>
+        <source>The model is shown fewer pictures</source>
+        <translation>Das Modell bekommt weniger Bilder zu sehen</translation>
+    </message>
+    <message>
+        <source>The model remembers one chunk only</source>
+        <translation>Das Modell merkt sich nur einen Abschnitt</translation>
+    </message>
+    <message>
+        <source>The motion coach coaches alone</source>
+        <translation>Der Bewegungscoach coacht allein</translation>
+    </message>
+    <message>
+        <source>there is no GPU to compute on: %1</source>
+        <translation>es gibt keine GPU zum Rechnen: %1</translation>
+    </message>
+    <message>
+        <source>the model cannot be loaded: %1</source>
+        <translation>das Modell kann nicht geladen werden: %1</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model</source>
+        <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell</translation>
+    </message>
+    <message>
+        <source>The model computes on the CPU</source>
+        <translation>Das Modell rechnet auf der CPU</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>the model failed: %1</source>
+        <translation>das Modell ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Wählen Sie ein anderes</translation>
+    </message>
+    <message>
+        <source>the model sees pictures of %1 × %1 pixels</source>
+        <translation>das Modell sieht Bilder von %1 × %1 Pixeln</translation>
+    </message>
+    <message>
+        <source>Set it to %1</source>
+        <translation>Stellen Sie %1 ein</translation>
+    </message>
+    <message>
+        <source>the model chooses %1 frames of each chunk</source>
+        <translation>das Modell wählt %1 Bilder aus jedem Abschnitt</translation>
+    </message>
+    <message>
+        <source>Set it to %1 or more</source>
+        <translation>Stellen Sie %1 oder mehr ein</translation>
+    </message>
+    <message>
+        <source>words are said as they come, so the model follows one sentence only</source>
+        <translation>Wörter werden gesagt, wie sie kommen, deshalb verfolgt das Modell nur einen Satz</translation>
+    </message>
+    <message>
+        <source>Set it to 1</source>
+        <translation>Stellen Sie 1 ein</translation>
+    </message>
+    <message>
+        <source>the model has not learnt the tokens of the three actions, so it cannot decide by them</source>
+        <translation>das Modell hat die Token der drei Aktionen nicht gelernt und kann deshalb nicht nach ihnen entscheiden</translation>
+    </message>
+    <message>
+        <source>Set it to rule_based, or choose a trained predictor (action_prediction.model.checkpoint_path)</source>
+        <translation>Stellen Sie rule_based ein, oder wählen Sie einen trainierten Prädiktor (action_prediction.model.checkpoint_path)</translation>
+    </message>
+    <message>
+        <source>the language model gives no numbers</source>
+        <translation>das Sprachmodell liefert keine Zahlen</translation>
+    </message>
+</context>
+<context>
     <name>ModelCommand</name>
     <message>
         <source>the file is there already</source>
@@ -2095,6 +2288,61 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Wiedergabe oder Pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play backwards; again: faster</source>
+        <translation>Rückwärts; noch einmal: schneller</translation>
+    </message>
+    <message>
+        <source>Play; again: faster</source>
+        <translation>Vorwärts; noch einmal: schneller</translation>
+    </message>
+    <message>
+        <source>Frame before</source>
+        <translation>Bild zurück</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Bild vor</translation>
+    </message>
+    <message>
+        <source>A clip begins here</source>
+        <translation>Ein Clip beginnt hier</translation>
+    </message>
+    <message>
+        <source>A clip ends here</source>
+        <translation>Ein Clip endet hier</translation>
+    </message>
+    <message>
+        <source>Clear in and out</source>
+        <translation>Anfang und Ende löschen</translation>
+    </message>
+    <message>
+        <source>Next line to review</source>
+        <translation>Nächste Zeile zum Durchsehen</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Diesen Moment markieren</translation>
+    </message>
+    <message>
+        <source>Mark and write a note</source>
+        <translation>Markieren und eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
     <name>Safetensors</name>
     <message>
         <source>Fetch the file again</source>
@@ -2242,6 +2490,80 @@ Bewegung: %2 %</translation>
     <message>
         <source>Library of sessions</source>
         <translation>Bibliothek der Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSteps</name>
+    <message>
+        <source>Put “%1” into the trash</source>
+        <translation>„%1“ in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the trash</source>
+        <translation>„%1“ aus dem Papierkorb nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n session(s) into the trash</source>
+        <translation>
+            <numerusform>%n Sitzung in den Papierkorb legen</numerusform>
+            <numerusform>%n Sitzungen in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n session(s) out of the trash</source>
+        <translation>
+            <numerusform>%n Sitzung aus dem Papierkorb nehmen</numerusform>
+            <numerusform>%n Sitzungen aus dem Papierkorb nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the title away</source>
+        <translation>Den Titel wegnehmen</translation>
+    </message>
+    <message>
+        <source>Call it “%1”</source>
+        <translation>„%1“ nennen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCommand</name>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 von %2 durchgesehen</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>Die Datei kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>%1: %2 were kept</source>
+        <translation>%1: %2 aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) repaired</source>
+        <translation>
+            <numerusform>%n Sitzung repariert</numerusform>
+            <numerusform>%n Sitzungen repariert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is deleted for good</source>
+        <translation>%1 ist endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash</source>
+        <translation>%1 liegt im Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3092,42 @@ Bewegung: %2 %</translation>
         <source>Where sessions are kept; another one is opened at the next start of the program. Null: in the user&apos;s data folder for Spotter.</source>
         <translation>Wo Sitzungen aufbewahrt werden; ein anderer gilt ab dem nächsten Start des Programms. Null: im Datenordner des Benutzers für Spotter.</translation>
     </message>
+    <message>
+        <source>Silence from the outset</source>
+        <translation>Schweigen von vornherein</translation>
+    </message>
+    <message>
+        <source>Where the language model itself decides: how likely keeping silent is before it has looked. More is more silent.</source>
+        <translation>Wenn das Sprachmodell selbst entscheidet: wie wahrscheinlich Schweigen ist, bevor es hingesehen hat. Mehr heißt mehr Schweigen.</translation>
+    </message>
+    <message>
+        <source>Question for praise</source>
+        <translation>Frage zum Lob</translation>
+    </message>
+    <message>
+        <source>What the language model is asked when praise is due.</source>
+        <translation>Was das Sprachmodell gefragt wird, wenn Lob an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Tell what was measured</source>
+        <translation>Gemessenes mitteilen</translation>
+    </message>
+    <message>
+        <source>The question tells the language model what the motion coach measured: count, tempo, range, evenness.</source>
+        <translation>Die Frage sagt dem Sprachmodell, was der Bewegungscoach gemessen hat: Zahl, Tempo, Umfang, Gleichmaß.</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Read anew every</source>
+        <translation>Neu lesen alle</translation>
+    </message>
+    <message>
+        <source>Kept keys and values remember a little of frames that left the window; every so many slides the window is read anew. 0: never, 1: at every slide.</source>
+        <translation>Gespeicherte Schlüssel und Werte behalten etwas von Bildern, die das Fenster verlassen haben; alle so viele Schritte wird das Fenster neu gelesen. 0: nie, 1: bei jedem Schritt.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2924,6 +3282,14 @@ Bewegung: %2 %</translation>
     <message>
         <source>As the session runs, movement, repetitions, decisions and words appear here, each in its lane.</source>
         <translation>Während die Sitzung läuft, erscheinen hier Bewegung, Wiederholungen, Entscheidungen und Worte, jedes in seiner Spur.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>over: %1</source>
+        <translation>vorbei: %1</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3629,109 @@ Bewegung: %2 %</translation>
     <message>
         <source>Setting</source>
         <translation>Einstellung</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ExportDialog</name>
+    <message>
+        <source>Clip (MP4)</source>
+        <translation>Clip (MP4)</translation>
+    </message>
+    <message>
+        <source>Clip with captions beside it (MP4 and SRT)</source>
+        <translation>Clip mit Untertiteln daneben (MP4 und SRT)</translation>
+    </message>
+    <message>
+        <source>Clip with captions beside it (MP4 and WebVTT)</source>
+        <translation>Clip mit Untertiteln daneben (MP4 und WebVTT)</translation>
+    </message>
+    <message>
+        <source>All of the session but its film (JSON)</source>
+        <translation>Die ganze Sitzung ohne Film (JSON)</translation>
+    </message>
+    <message>
+        <source>Table of events and verdicts (CSV)</source>
+        <translation>Tabelle der Ereignisse und Urteile (CSV)</translation>
+    </message>
+    <message>
+        <source>Captions of the session (SRT)</source>
+        <translation>Untertitel der Sitzung (SRT)</translation>
+    </message>
+    <message>
+        <source>Captions of the session (WebVTT)</source>
+        <translation>Untertitel der Sitzung (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Von und bis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>As a command</source>
+        <translation>Als Befehl</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Broken off; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of a clip</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>the whole session</source>
+        <translation>die ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ExportJob</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>Die Datei kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4077,13 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::Pages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>spotter::PresetsPage</name>
     <message>
         <source>Replace the preset “%1”</source>
@@ -3718,6 +4194,100 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::ReviewBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Frame before</source>
+        <translation>Bild zurück</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Bild vor</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Anfang %1</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Out %1</source>
+        <translation>Ende %1</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Clear in and out</source>
+        <translation>Anfang und Ende löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n zum Durchsehen</numerusform>
+            <numerusform>%n zum Durchsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All reviewed</source>
+        <translation>Alles durchgesehen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speed. J, K and L play backwards, pause and play; again faster</source>
+        <translation>Tempo. J, K und L: rückwärts, Pause, vorwärts; noch einmal: schneller</translation>
+    </message>
+    <message>
+        <source>Place in the session</source>
+        <translation>Stelle in der Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Choose a session on the page Sessions to go through it here.</source>
+        <translation>Wählen Sie auf der Seite Sitzungen eine Sitzung, um sie hier durchzugehen.</translation>
+    </message>
+    <message>
+        <source>This session has no film.</source>
+        <translation>Diese Sitzung hat keinen Film.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
     <name>spotter::SessionControl</name>
     <message>
         <source>Cancel</source>
@@ -3767,6 +4337,157 @@ Bewegung: %2 %</translation>
             <numerusform>Der Datenträger ist fast voll: Es ist noch Platz für %n Minute Aufnahme.</numerusform>
             <numerusform>Der Datenträger ist fast voll: Es ist noch Platz für %n Minuten Aufnahme.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionsModel</name>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n Äußerung</numerusform>
+            <numerusform>%n Äußerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motion coach</source>
+        <translation>Bewegungscoach</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>nothing was said</source>
+        <translation>nichts wurde gesagt</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 von %2 durchgesehen</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht durchgesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended suddenly, repaired</source>
+        <translation>plötzlich beendet, repariert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Search the sessions</source>
+        <translation>Sitzungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search by title, date, source or coach</source>
+        <translation>Nach Titel, Datum, Quelle oder Coach suchen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Which sessions are shown</source>
+        <translation>Welche Sitzungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed</source>
+        <translation>Noch nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>With rejected lines</source>
+        <translation>Mit abgelehnten Zeilen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Review (Enter)</source>
+        <translation>Durchsehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the session a title (F2)</source>
+        <translation>Der Sitzung einen Titel geben (F2)</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash (Delete)</source>
+        <translation>Aus dem Papierkorb nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Put it into the trash (Delete)</source>
+        <translation>In den Papierkorb legen (Entf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every session that you coach is kept here, with its film, what was said, and what you make of it. Press Start on the page Coach.</source>
+        <translation>Jede Sitzung, die Sie coachen, wird hier aufbewahrt: mit Film, mit dem, was gesagt wurde, und Ihrem Urteil. Drücken Sie Start auf der Seite Coach.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>No session is like that. Search for other words, or show all sessions.</source>
+        <translation>Keine Sitzung ist so. Suchen Sie nach anderen Wörtern, oder zeigen Sie alle Sitzungen.</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4959,12 @@ ms</translation>
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <translation>%1: %2
+%3</translation>
     </message>
 </context>
 <context>

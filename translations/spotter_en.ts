@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ActionHead</name>
+    <message numerus="yes">
+        <source>%1 has the shape %2, which does not fit %n inputs and its bias</source>
+        <translation>
+            <numerusform>%1 has the shape %2, which does not fit %n input and its bias</numerusform>
+            <numerusform>%1 has the shape %2, which does not fit %n inputs and its bias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its last layer has %n outputs, not three</source>
+        <translation>
+            <numerusform>its last layer has %n output, not three</numerusform>
+            <numerusform>its last layer has %n outputs, not three</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Adapter</name>
     <message numerus="yes">
         <source>%n layers changed</source>
@@ -15,6 +32,23 @@
         <translation>
             <numerusform>%n tensor replaced</numerusform>
             <numerusform>%n tensors replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClipCommand</name>
+    <message numerus="yes">
+        <source>%1: %2 to %3, %n frame(s)</source>
+        <translation>
+            <numerusform>%1: %2 to %3, %n frame</numerusform>
+            <numerusform>%1: %2 to %3, %n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them encoded again</source>
+        <translation>
+            <numerusform>%n of them encoded again</numerusform>
+            <numerusform>%n of them encoded again</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +205,40 @@
     </message>
 </context>
 <context>
+    <name>SessionSteps</name>
+    <message numerus="yes">
+        <source>Put %n session(s) into the trash</source>
+        <translation>
+            <numerusform>Put %n session into the trash</numerusform>
+            <numerusform>Put %n sessions into the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n session(s) out of the trash</source>
+        <translation>
+            <numerusform>Take %n session out of the trash</numerusform>
+            <numerusform>Take %n sessions out of the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCommand</name>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n repetition</numerusform>
+            <numerusform>%n repetitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) repaired</source>
+        <translation>
+            <numerusform>%n session repaired</numerusform>
+            <numerusform>%n sessions repaired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spotter::FilterRow</name>
     <message numerus="yes">
         <source>%1 of %n line(s) shown</source>
@@ -211,6 +279,16 @@
     </message>
 </context>
 <context>
+    <name>spotter::ReviewBar</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spotter::SessionKeeping</name>
     <message numerus="yes">
         <source>%n session(s) that had not been ended were repaired. They are on the page Sessions.</source>
@@ -224,6 +302,40 @@
         <translation>
             <numerusform>The disk is nearly full: there is room for %n more minute of recording.</numerusform>
             <numerusform>The disk is nearly full: there is room for %n more minutes of recording.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionsModel</name>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n repetition</numerusform>
+            <numerusform>%n repetitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n utterance</numerusform>
+            <numerusform>%n utterances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

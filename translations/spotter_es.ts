@@ -37,6 +37,51 @@
     </message>
 </context>
 <context>
+    <name>ActionHead</name>
+    <message>
+        <source>Choose a predictor that was trained for this program</source>
+        <translation>Elija un predictor entrenado para este programa</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, not F32</source>
+        <translation>%1 contiene %2, no F32</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are no numbers</source>
+        <translation>%1 contiene valores que no son números</translation>
+    </message>
+    <message>
+        <source>it has no list “%1”</source>
+        <translation>no tiene la lista «%1»</translation>
+    </message>
+    <message>
+        <source>it tells no embedding_width</source>
+        <translation>no indica embedding_width</translation>
+    </message>
+    <message>
+        <source>it wants the feature “%1”; there are %2</source>
+        <translation>pide la característica «%1»; existen %2</translation>
+    </message>
+    <message>
+        <source>its classes are %1, not %2</source>
+        <translation>sus clases son %1, no %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has the shape %2, which does not fit %n inputs and its bias</source>
+        <translation>
+            <numerusform>%1 tiene la forma %2, que no encaja con %n entrada y su sesgo</numerusform>
+            <numerusform>%1 tiene la forma %2, que no encaja con %n entradas y su sesgo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its last layer has %n outputs, not three</source>
+        <translation>
+            <numerusform>su última capa tiene %n salida, no tres</numerusform>
+            <numerusform>su última capa tiene %n salidas, no tres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionTokens</name>
     <message>
         <source>the three action tokens need a text each, no two the same</source>
@@ -200,6 +245,18 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Coach</source>
+        <translation>&amp;Entrenar</translation>
+    </message>
+    <message>
+        <source>S&amp;essions</source>
+        <translation>&amp;Sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
     </message>
 </context>
 <context>
@@ -438,6 +495,10 @@
         <source>not sure enough</source>
         <translation>sin seguridad suficiente</translation>
     </message>
+    <message>
+        <source>the model&apos;s own decision</source>
+        <translation>decisión propia del modelo</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSettings</name>
@@ -574,6 +635,39 @@
     <message>
         <source>weighted</source>
         <translation>ponderado</translation>
+    </message>
+</context>
+<context>
+    <name>ClipCommand</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>No se puede escribir el archivo (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Elija una carpeta en la que pueda escribir</translation>
+    </message>
+    <message>
+        <source>Only a kept session has captions</source>
+        <translation>Solo una sesión guardada tiene subtítulos</translation>
+    </message>
+    <message>
+        <source>Name a session as `spotter sessions list` tells it</source>
+        <translation>Indique una sesión tal como la nombra `spotter sessions list`</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 to %3, %n frame(s)</source>
+        <translation>
+            <numerusform>%1: %2 a %3, %n imagen</numerusform>
+            <numerusform>%1: %2 a %3, %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them encoded again</source>
+        <translation>
+            <numerusform>%n de ellas codificada de nuevo</numerusform>
+            <numerusform>%n de ellas codificadas de nuevo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -819,12 +913,20 @@
         <translation>Inicia de nuevo</translation>
     </message>
     <message>
-        <source>deciding by a trained model is not supported yet</source>
-        <translation>todavía no se admite decidir con un modelo entrenado</translation>
+        <source>no model coaches that could decide when to speak</source>
+        <translation>no entrena ningún modelo que pueda decidir cuándo hablar</translation>
     </message>
     <message>
-        <source>Set it to rule_based, which works</source>
-        <translation>Ponlo en rule_based, que funciona</translation>
+        <source>Set it to rule_based, choose a model, or a trained predictor (action_prediction.model.checkpoint_path)</source>
+        <translation>Ponga rule_based, o elija un modelo o un predictor entrenado (action_prediction.model.checkpoint_path)</translation>
+    </message>
+    <message>
+        <source>Rules decide when to speak</source>
+        <translation>Las reglas deciden cuándo hablar</translation>
+    </message>
+    <message>
+        <source>the model that is to decide does not coach</source>
+        <translation>el modelo que debe decidir no está entrenando</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1710,10 @@ Movimiento: %2 %</translation>
         <source>See `spotter sessions list`</source>
         <translation>Consulta `spotter sessions list`</translation>
     </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>La biblioteca está vacía</translation>
+    </message>
 </context>
 <context>
     <name>Logging</name>
@@ -1873,6 +1979,93 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>ModelCoach</name>
+    <message>
+        <source>the model&apos;s encoders give no numbers</source>
+        <translation>los codificadores del modelo no dan números</translation>
+    </message>
+    <message>
+        <source>Its weights are damaged; fetch it again</source>
+        <translation>Sus pesos están dañados; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The model is shown fewer pictures</source>
+        <translation>El modelo ve menos imágenes</translation>
+    </message>
+    <message>
+        <source>The model remembers one chunk only</source>
+        <translation>El modelo recuerda un solo fragmento</translation>
+    </message>
+    <message>
+        <source>The motion coach coaches alone</source>
+        <translation>El entrenador de movimiento entrena solo</translation>
+    </message>
+    <message>
+        <source>there is no GPU to compute on: %1</source>
+        <translation>no hay GPU con la que calcular: %1</translation>
+    </message>
+    <message>
+        <source>the model cannot be loaded: %1</source>
+        <translation>no se puede cargar el modelo: %1</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model</source>
+        <translation>Cierre otros programas o elija un modelo más pequeño</translation>
+    </message>
+    <message>
+        <source>The model computes on the CPU</source>
+        <translation>El modelo calcula en la CPU</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>no hay suficiente memoria</translation>
+    </message>
+    <message>
+        <source>the model failed: %1</source>
+        <translation>el modelo falló: %1</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Elija otro</translation>
+    </message>
+    <message>
+        <source>the model sees pictures of %1 × %1 pixels</source>
+        <translation>el modelo ve imágenes de %1 × %1 píxeles</translation>
+    </message>
+    <message>
+        <source>Set it to %1</source>
+        <translation>Póngalo en %1</translation>
+    </message>
+    <message>
+        <source>the model chooses %1 frames of each chunk</source>
+        <translation>el modelo elige %1 imágenes de cada fragmento</translation>
+    </message>
+    <message>
+        <source>Set it to %1 or more</source>
+        <translation>Póngalo en %1 o más</translation>
+    </message>
+    <message>
+        <source>words are said as they come, so the model follows one sentence only</source>
+        <translation>las palabras se dicen según llegan, así que el modelo sigue una sola frase</translation>
+    </message>
+    <message>
+        <source>Set it to 1</source>
+        <translation>Póngalo en 1</translation>
+    </message>
+    <message>
+        <source>the model has not learnt the tokens of the three actions, so it cannot decide by them</source>
+        <translation>el modelo no ha aprendido los tokens de las tres acciones, así que no puede decidir con ellos</translation>
+    </message>
+    <message>
+        <source>Set it to rule_based, or choose a trained predictor (action_prediction.model.checkpoint_path)</source>
+        <translation>Ponga rule_based, o elija un predictor entrenado (action_prediction.model.checkpoint_path)</translation>
+    </message>
+    <message>
+        <source>the language model gives no numbers</source>
+        <translation>el modelo de lenguaje no da números</translation>
+    </message>
+</context>
+<context>
     <name>ModelCommand</name>
     <message>
         <source>the file is there already</source>
@@ -2095,6 +2288,61 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play backwards; again: faster</source>
+        <translation>Hacia atrás; otra vez: más rápido</translation>
+    </message>
+    <message>
+        <source>Play; again: faster</source>
+        <translation>Reproducir; otra vez: más rápido</translation>
+    </message>
+    <message>
+        <source>Frame before</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>A clip begins here</source>
+        <translation>Un clip empieza aquí</translation>
+    </message>
+    <message>
+        <source>A clip ends here</source>
+        <translation>Un clip termina aquí</translation>
+    </message>
+    <message>
+        <source>Clear in and out</source>
+        <translation>Quitar inicio y fin</translation>
+    </message>
+    <message>
+        <source>Next line to review</source>
+        <translation>Siguiente línea por revisar</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Marcar este momento</translation>
+    </message>
+    <message>
+        <source>Mark and write a note</source>
+        <translation>Marcar y escribir una nota</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
     <name>Safetensors</name>
     <message>
         <source>Fetch the file again</source>
@@ -2242,6 +2490,80 @@ Movimiento: %2 %</translation>
     <message>
         <source>Library of sessions</source>
         <translation>Biblioteca de sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSteps</name>
+    <message>
+        <source>Put “%1” into the trash</source>
+        <translation>Poner «%1» en la papelera</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the trash</source>
+        <translation>Sacar «%1» de la papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n session(s) into the trash</source>
+        <translation>
+            <numerusform>Poner %n sesión en la papelera</numerusform>
+            <numerusform>Poner %n sesiones en la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n session(s) out of the trash</source>
+        <translation>
+            <numerusform>Sacar %n sesión de la papelera</numerusform>
+            <numerusform>Sacar %n sesiones de la papelera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the title away</source>
+        <translation>Quitar el título</translation>
+    </message>
+    <message>
+        <source>Call it “%1”</source>
+        <translation>Llamarla «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCommand</name>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n repetición</numerusform>
+            <numerusform>%n repeticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 de %2 revisadas</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>No se puede escribir el archivo (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Elija una carpeta en la que pueda escribir</translation>
+    </message>
+    <message>
+        <source>%1: %2 were kept</source>
+        <translation>%1: se guardaron %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) repaired</source>
+        <translation>
+            <numerusform>%n sesión reparada</numerusform>
+            <numerusform>%n sesiones reparadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is deleted for good</source>
+        <translation>%1 se ha borrado para siempre</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash</source>
+        <translation>%1 está en la papelera</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3092,42 @@ Movimiento: %2 %</translation>
         <source>Where sessions are kept; another one is opened at the next start of the program. Null: in the user&apos;s data folder for Spotter.</source>
         <translation>Dónde se guardan las sesiones; otra carpeta se abre en el próximo inicio del programa. Null: en la carpeta de datos del usuario para Spotter.</translation>
     </message>
+    <message>
+        <source>Silence from the outset</source>
+        <translation>Silencio de partida</translation>
+    </message>
+    <message>
+        <source>Where the language model itself decides: how likely keeping silent is before it has looked. More is more silent.</source>
+        <translation>Cuando decide el propio modelo de lenguaje: lo probable que es callar antes de haber mirado. Más es más silencio.</translation>
+    </message>
+    <message>
+        <source>Question for praise</source>
+        <translation>Pregunta para elogiar</translation>
+    </message>
+    <message>
+        <source>What the language model is asked when praise is due.</source>
+        <translation>Lo que se pregunta al modelo de lenguaje cuando toca un elogio.</translation>
+    </message>
+    <message>
+        <source>Tell what was measured</source>
+        <translation>Contar lo medido</translation>
+    </message>
+    <message>
+        <source>The question tells the language model what the motion coach measured: count, tempo, range, evenness.</source>
+        <translation>La pregunta dice al modelo de lenguaje lo que midió el entrenador de movimiento: número, ritmo, amplitud, regularidad.</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>desplazamientos</translation>
+    </message>
+    <message>
+        <source>Read anew every</source>
+        <translation>Releer cada</translation>
+    </message>
+    <message>
+        <source>Kept keys and values remember a little of frames that left the window; every so many slides the window is read anew. 0: never, 1: at every slide.</source>
+        <translation>Las claves y valores guardados recuerdan algo de las imágenes que salieron de la ventana; cada tantos desplazamientos se relee la ventana. 0: nunca, 1: en cada uno.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2924,6 +3282,14 @@ Movimiento: %2 %</translation>
     <message>
         <source>As the session runs, movement, repetitions, decisions and words appear here, each in its lane.</source>
         <translation>A medida que avanza la sesión, aquí aparecen movimiento, repeticiones, decisiones y palabras, cada uno en su pista.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>over: %1</source>
+        <translation>terminado: %1</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3629,109 @@ Movimiento: %2 %</translation>
     <message>
         <source>Setting</source>
         <translation>Ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ExportDialog</name>
+    <message>
+        <source>Clip (MP4)</source>
+        <translation>Clip (MP4)</translation>
+    </message>
+    <message>
+        <source>Clip with captions beside it (MP4 and SRT)</source>
+        <translation>Clip con subtítulos aparte (MP4 y SRT)</translation>
+    </message>
+    <message>
+        <source>Clip with captions beside it (MP4 and WebVTT)</source>
+        <translation>Clip con subtítulos aparte (MP4 y WebVTT)</translation>
+    </message>
+    <message>
+        <source>All of the session but its film (JSON)</source>
+        <translation>Toda la sesión menos la película (JSON)</translation>
+    </message>
+    <message>
+        <source>Table of events and verdicts (CSV)</source>
+        <translation>Tabla de sucesos y veredictos (CSV)</translation>
+    </message>
+    <message>
+        <source>Captions of the session (SRT)</source>
+        <translation>Subtítulos de la sesión (SRT)</translation>
+    </message>
+    <message>
+        <source>Captions of the session (WebVTT)</source>
+        <translation>Subtítulos de la sesión (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exportar «%1»</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Desde y hasta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>As a command</source>
+        <translation>Como comando</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Broken off; nothing was written.</source>
+        <translation>Interrumpido; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of a clip</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>the whole session</source>
+        <translation>toda la sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ExportJob</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>No se puede escribir el archivo (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Elija una carpeta en la que pueda escribir</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4077,13 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::Pages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
     <name>spotter::PresetsPage</name>
     <message>
         <source>Replace the preset “%1”</source>
@@ -3718,6 +4194,100 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::ReviewBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Frame before</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Inicio %1</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Out %1</source>
+        <translation>Fin %1</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Clear in and out</source>
+        <translation>Quitar inicio y fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All reviewed</source>
+        <translation>Todo revisado</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed. J, K and L play backwards, pause and play; again faster</source>
+        <translation>Velocidad. J, K y L: hacia atrás, pausa, reproducir; otra vez, más rápido</translation>
+    </message>
+    <message>
+        <source>Place in the session</source>
+        <translation>Lugar en la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Choose a session on the page Sessions to go through it here.</source>
+        <translation>Elija una sesión en la página Sesiones para revisarla aquí.</translation>
+    </message>
+    <message>
+        <source>This session has no film.</source>
+        <translation>Esta sesión no tiene película.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+</context>
+<context>
     <name>spotter::SessionControl</name>
     <message>
         <source>Cancel</source>
@@ -3767,6 +4337,157 @@ Movimiento: %2 %</translation>
             <numerusform>El disco está casi lleno: queda espacio para %n minuto más de grabación.</numerusform>
             <numerusform>El disco está casi lleno: queda espacio para %n minutos más de grabación.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionsModel</name>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n repetición</numerusform>
+            <numerusform>%n repeticiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motion coach</source>
+        <translation>Entrenador de movimiento</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>en grabación</translation>
+    </message>
+    <message>
+        <source>nothing was said</source>
+        <translation>no se dijo nada</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revisada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 de %2 revisadas</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>sin revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended suddenly, repaired</source>
+        <translation>acabó de repente, reparada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Search the sessions</source>
+        <translation>Buscar en las sesiones</translation>
+    </message>
+    <message>
+        <source>Search by title, date, source or coach</source>
+        <translation>Buscar por título, fecha, fuente o entrenador</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Which sessions are shown</source>
+        <translation>Qué sesiones se muestran</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>With rejected lines</source>
+        <translation>Con líneas rechazadas</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Review (Enter)</source>
+        <translation>Revisar (Intro)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Give the session a title (F2)</source>
+        <translation>Dar un título a la sesión (F2)</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash (Delete)</source>
+        <translation>Sacarla de la papelera (Supr)</translation>
+    </message>
+    <message>
+        <source>Put it into the trash (Delete)</source>
+        <translation>Ponerla en la papelera (Supr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every session that you coach is kept here, with its film, what was said, and what you make of it. Press Start on the page Coach.</source>
+        <translation>Aquí se guarda cada sesión que entrene, con su película, lo que se dijo y lo que usted opine. Pulse Iniciar en la página Entrenar.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>No session is like that. Search for other words, or show all sessions.</source>
+        <translation>Ninguna sesión es así. Busque otras palabras o muestre todas las sesiones.</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4959,12 @@ ms</translation>
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <translation>%1: %2
+%3</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,49 @@
     </message>
 </context>
 <context>
+    <name>ActionHead</name>
+    <message>
+        <source>Choose a predictor that was trained for this program</source>
+        <translation>请选择为本程序训练的预测器</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, not F32</source>
+        <translation>%1 的类型是 %2，而不是 F32</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are no numbers</source>
+        <translation>%1 含有非数值</translation>
+    </message>
+    <message>
+        <source>it has no list “%1”</source>
+        <translation>缺少列表“%1”</translation>
+    </message>
+    <message>
+        <source>it tells no embedding_width</source>
+        <translation>没有给出 embedding_width</translation>
+    </message>
+    <message>
+        <source>it wants the feature “%1”; there are %2</source>
+        <translation>要求特征“%1”；现有 %2</translation>
+    </message>
+    <message>
+        <source>its classes are %1, not %2</source>
+        <translation>类别是 %1，而不是 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has the shape %2, which does not fit %n inputs and its bias</source>
+        <translation>
+            <numerusform>%1 的形状是 %2，与 %n 个输入及其偏置不符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its last layer has %n outputs, not three</source>
+        <translation>
+            <numerusform>最后一层有 %n 个输出，而不是三个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionTokens</name>
     <message>
         <source>the three action tokens need a text each, no two the same</source>
@@ -200,6 +243,18 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Coach</source>
+        <translation>训练(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;essions</source>
+        <translation>会话(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>回顾(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -436,6 +491,10 @@
         <source>not sure enough</source>
         <translation>把握不足</translation>
     </message>
+    <message>
+        <source>the model&apos;s own decision</source>
+        <translation>模型自己的决定</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSettings</name>
@@ -572,6 +631,37 @@
     <message>
         <source>weighted</source>
         <translation>加权</translation>
+    </message>
+</context>
+<context>
+    <name>ClipCommand</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>无法写入文件（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>请选择您可以写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Only a kept session has captions</source>
+        <translation>只有保存的会话才有字幕</translation>
+    </message>
+    <message>
+        <source>Name a session as `spotter sessions list` tells it</source>
+        <translation>请按 `spotter sessions list` 列出的名称指定会话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 to %3, %n frame(s)</source>
+        <translation>
+            <numerusform>%1：%2 至 %3，%n 帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them encoded again</source>
+        <translation>
+            <numerusform>其中 %n 帧重新编码</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -802,12 +892,20 @@
         <translation>请重新开始</translation>
     </message>
     <message>
-        <source>deciding by a trained model is not supported yet</source>
-        <translation>尚不支持由训练好的模型决定</translation>
+        <source>no model coaches that could decide when to speak</source>
+        <translation>没有能决定何时说话的模型在指导</translation>
     </message>
     <message>
-        <source>Set it to rule_based, which works</source>
-        <translation>请设为可用的 rule_based</translation>
+        <source>Set it to rule_based, choose a model, or a trained predictor (action_prediction.model.checkpoint_path)</source>
+        <translation>请设为 rule_based，或选择模型，或选择训练好的预测器（action_prediction.model.checkpoint_path）</translation>
+    </message>
+    <message>
+        <source>Rules decide when to speak</source>
+        <translation>由规则决定何时说话</translation>
+    </message>
+    <message>
+        <source>the model that is to decide does not coach</source>
+        <translation>应当作决定的模型没有在指导</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1689,10 @@ Movement: %2 %</source>
         <source>See `spotter sessions list`</source>
         <translation>参见 `spotter sessions list`</translation>
     </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>库是空的</translation>
+    </message>
 </context>
 <context>
     <name>Logging</name>
@@ -1855,6 +1957,93 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>ModelCoach</name>
+    <message>
+        <source>the model&apos;s encoders give no numbers</source>
+        <translation>模型的编码器没有给出数值</translation>
+    </message>
+    <message>
+        <source>Its weights are damaged; fetch it again</source>
+        <translation>权重已损坏，请重新下载</translation>
+    </message>
+    <message>
+        <source>The model is shown fewer pictures</source>
+        <translation>给模型看的画面变少</translation>
+    </message>
+    <message>
+        <source>The model remembers one chunk only</source>
+        <translation>模型只记住一个片段</translation>
+    </message>
+    <message>
+        <source>The motion coach coaches alone</source>
+        <translation>仅由动作教练指导</translation>
+    </message>
+    <message>
+        <source>there is no GPU to compute on: %1</source>
+        <translation>没有可用于计算的 GPU：%1</translation>
+    </message>
+    <message>
+        <source>the model cannot be loaded: %1</source>
+        <translation>无法加载模型：%1</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model</source>
+        <translation>请关闭其他程序，或选择更小的模型</translation>
+    </message>
+    <message>
+        <source>The model computes on the CPU</source>
+        <translation>模型在 CPU 上计算</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>the model failed: %1</source>
+        <translation>模型出错：%1</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>请选择另一个</translation>
+    </message>
+    <message>
+        <source>the model sees pictures of %1 × %1 pixels</source>
+        <translation>模型看的画面是 %1 × %1 像素</translation>
+    </message>
+    <message>
+        <source>Set it to %1</source>
+        <translation>请设为 %1</translation>
+    </message>
+    <message>
+        <source>the model chooses %1 frames of each chunk</source>
+        <translation>模型从每个片段选取 %1 帧</translation>
+    </message>
+    <message>
+        <source>Set it to %1 or more</source>
+        <translation>请设为 %1 或更大</translation>
+    </message>
+    <message>
+        <source>words are said as they come, so the model follows one sentence only</source>
+        <translation>词语随到随说，因此模型只跟踪一个句子</translation>
+    </message>
+    <message>
+        <source>Set it to 1</source>
+        <translation>请设为 1</translation>
+    </message>
+    <message>
+        <source>the model has not learnt the tokens of the three actions, so it cannot decide by them</source>
+        <translation>模型没有学过三个动作的标记，无法据此作决定</translation>
+    </message>
+    <message>
+        <source>Set it to rule_based, or choose a trained predictor (action_prediction.model.checkpoint_path)</source>
+        <translation>请设为 rule_based，或选择训练好的预测器（action_prediction.model.checkpoint_path）</translation>
+    </message>
+    <message>
+        <source>the language model gives no numbers</source>
+        <translation>语言模型没有给出数值</translation>
+    </message>
+</context>
+<context>
     <name>ModelCommand</name>
     <message>
         <source>the file is there already</source>
@@ -2073,6 +2262,61 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play backwards; again: faster</source>
+        <translation>倒放；再按一次更快</translation>
+    </message>
+    <message>
+        <source>Play; again: faster</source>
+        <translation>播放；再按一次更快</translation>
+    </message>
+    <message>
+        <source>Frame before</source>
+        <translation>上一帧</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>A clip begins here</source>
+        <translation>片段从这里开始</translation>
+    </message>
+    <message>
+        <source>A clip ends here</source>
+        <translation>片段在这里结束</translation>
+    </message>
+    <message>
+        <source>Clear in and out</source>
+        <translation>清除起点和终点</translation>
+    </message>
+    <message>
+        <source>Next line to review</source>
+        <translation>下一条待回顾</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>标记此刻</translation>
+    </message>
+    <message>
+        <source>Mark and write a note</source>
+        <translation>标记并写备注</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>Safetensors</name>
     <message>
         <source>Fetch the file again</source>
@@ -2220,6 +2464,76 @@ Movement: %2 %</source>
     <message>
         <source>Library of sessions</source>
         <translation>训练库</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSteps</name>
+    <message>
+        <source>Put “%1” into the trash</source>
+        <translation>将“%1”移到回收站</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the trash</source>
+        <translation>将“%1”移出回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n session(s) into the trash</source>
+        <translation>
+            <numerusform>将 %n 个会话移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n session(s) out of the trash</source>
+        <translation>
+            <numerusform>将 %n 个会话移出回收站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the title away</source>
+        <translation>去掉标题</translation>
+    </message>
+    <message>
+        <source>Call it “%1”</source>
+        <translation>命名为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCommand</name>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n 次重复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已回顾 %1/%2</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>无法写入文件（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>请选择您可以写入的文件夹</translation>
+    </message>
+    <message>
+        <source>%1: %2 were kept</source>
+        <translation>%1：保存了 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) repaired</source>
+        <translation>
+            <numerusform>修复了 %n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is deleted for good</source>
+        <translation>%1 已永久删除</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash</source>
+        <translation>%1 在回收站中</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +3062,42 @@ Movement: %2 %</source>
         <source>Where sessions are kept; another one is opened at the next start of the program. Null: in the user&apos;s data folder for Spotter.</source>
         <translation>训练存放的位置；更改后在下次启动程序时生效。Null：用户的 Spotter 数据文件夹。</translation>
     </message>
+    <message>
+        <source>Silence from the outset</source>
+        <translation>起始沉默倾向</translation>
+    </message>
+    <message>
+        <source>Where the language model itself decides: how likely keeping silent is before it has looked. More is more silent.</source>
+        <translation>由语言模型自己决定时：在观察之前保持沉默的可能性。越大越沉默。</translation>
+    </message>
+    <message>
+        <source>Question for praise</source>
+        <translation>表扬时的提问</translation>
+    </message>
+    <message>
+        <source>What the language model is asked when praise is due.</source>
+        <translation>该表扬时向语言模型提出的问题。</translation>
+    </message>
+    <message>
+        <source>Tell what was measured</source>
+        <translation>告知测得的数据</translation>
+    </message>
+    <message>
+        <source>The question tells the language model what the motion coach measured: count, tempo, range, evenness.</source>
+        <translation>提问时告诉语言模型动作教练测得的内容：次数、节奏、幅度、均匀度。</translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation>次滑动</translation>
+    </message>
+    <message>
+        <source>Read anew every</source>
+        <translation>重新读取间隔</translation>
+    </message>
+    <message>
+        <source>Kept keys and values remember a little of frames that left the window; every so many slides the window is read anew. 0: never, 1: at every slide.</source>
+        <translation>保存的键和值会带有已离开窗口的画面的少许信息；每滑动这么多次就重新读取窗口。0：从不，1：每次滑动。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2902,6 +3252,14 @@ Movement: %2 %</source>
     <message>
         <source>As the session runs, movement, repetitions, decisions and words appear here, each in its lane.</source>
         <translation>训练进行时，动作、重复、决定和话语会出现在这里，各在自己的轨道上。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>over: %1</source>
+        <translation>已结束：%1</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3602,109 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>spotter::ExportDialog</name>
+    <message>
+        <source>Clip (MP4)</source>
+        <translation>片段 (MP4)</translation>
+    </message>
+    <message>
+        <source>Clip with captions beside it (MP4 and SRT)</source>
+        <translation>片段及单独字幕（MP4 和 SRT）</translation>
+    </message>
+    <message>
+        <source>Clip with captions beside it (MP4 and WebVTT)</source>
+        <translation>片段及单独字幕（MP4 和 WebVTT）</translation>
+    </message>
+    <message>
+        <source>All of the session but its film (JSON)</source>
+        <translation>除影片外的整个会话 (JSON)</translation>
+    </message>
+    <message>
+        <source>Table of events and verdicts (CSV)</source>
+        <translation>事件与评判表 (CSV)</translation>
+    </message>
+    <message>
+        <source>Captions of the session (SRT)</source>
+        <translation>会话字幕 (SRT)</translation>
+    </message>
+    <message>
+        <source>Captions of the session (WebVTT)</source>
+        <translation>会话字幕 (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>导出“%1”</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>As a command</source>
+        <translation>对应命令</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Broken off; nothing was written.</source>
+        <translation>已中断；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of a clip</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>the whole session</source>
+        <translation>整个会话</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ExportJob</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>无法写入文件（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>请选择您可以写入的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>spotter::FilterRow</name>
     <message>
         <source>Show feedback</source>
@@ -3583,6 +4044,13 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>spotter::Pages</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>spotter::PresetsPage</name>
     <message>
         <source>Replace the preset “%1”</source>
@@ -3692,6 +4160,99 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>spotter::ReviewBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Frame before</source>
+        <translation>上一帧</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>起点 %1</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Out %1</source>
+        <translation>终点 %1</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Clear in and out</source>
+        <translation>清除起点和终点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n 条待回顾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All reviewed</source>
+        <translation>全部已回顾</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed. J, K and L play backwards, pause and play; again faster</source>
+        <translation>速度。J、K、L：倒放、暂停、播放；再按一次更快</translation>
+    </message>
+    <message>
+        <source>Place in the session</source>
+        <translation>会话中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Choose a session on the page Sessions to go through it here.</source>
+        <translation>请在“会话”页选择一个会话，在此回顾。</translation>
+    </message>
+    <message>
+        <source>This session has no film.</source>
+        <translation>此会话没有影片。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+</context>
+<context>
     <name>spotter::SessionControl</name>
     <message>
         <source>Cancel</source>
@@ -3739,6 +4300,153 @@ Movement: %2 %</source>
         <translation>
             <numerusform>磁盘将满：还可录制 %n 分钟。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionsModel</name>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n 次重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n 句话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motion coach</source>
+        <translation>动作教练</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>正在录制</translation>
+    </message>
+    <message>
+        <source>nothing was said</source>
+        <translation>没有说话</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已回顾</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已回顾 %1/%2</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>未回顾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n 条被否定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended suddenly, repaired</source>
+        <translation>意外结束，已修复</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1。%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Search the sessions</source>
+        <translation>搜索会话</translation>
+    </message>
+    <message>
+        <source>Search by title, date, source or coach</source>
+        <translation>按标题、日期、来源或教练搜索</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Which sessions are shown</source>
+        <translation>显示哪些会话</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>所有会话</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed</source>
+        <translation>尚未回顾</translation>
+    </message>
+    <message>
+        <source>With rejected lines</source>
+        <translation>有被否定的语句</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Review (Enter)</source>
+        <translation>回顾（回车）</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Give the session a title (F2)</source>
+        <translation>给会话加标题 (F2)</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash (Delete)</source>
+        <translation>移出回收站 (Delete)</translation>
+    </message>
+    <message>
+        <source>Put it into the trash (Delete)</source>
+        <translation>移到回收站 (Delete)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every session that you coach is kept here, with its film, what was said, and what you make of it. Press Start on the page Coach.</source>
+        <translation>您指导的每个会话都保存在这里，包括影片、说过的话和您的评判。请在“训练”页按“开始”。</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>No session is like that. Search for other words, or show all sessions.</source>
+        <translation>没有这样的会话。请换别的词搜索，或显示所有会话。</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4913,12 @@ ms</translation>
     <message>
         <source>Library</source>
         <translation>训练库</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <translation>%1：%2
+%3</translation>
     </message>
 </context>
 <context>
