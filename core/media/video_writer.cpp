@@ -135,7 +135,7 @@ VideoWriter::Output::Output(const QString &path, QSize size, double framesPerSec
     if (QFileInfo(path).isFile()) // a pipe has no disk
         m_disk = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     av_opt_set(container->priv_data, "movflags", "frag_keyframe+empty_moov+default_base_moof", 0);
-    av_opt_set_int(container->priv_data, "frag_duration", fragmentEvery_us, 0);
+    av_opt_set_int(container->priv_data, "frag_duration", 1, 0);
     int code = avformat_write_header(container, nullptr);
     if (code >= 0)
         code = container->pb->error;
@@ -225,9 +225,9 @@ void VideoWriter::Output::writePackets()
             av_packet_rescale_ts(m_packet.get(), h264TimeBase, stream->time_base);
             code = av_write_frame(m_container.get(), m_packet.get());
             av_packet_unref(m_packet.get());
-            // The first picture stands in the file at once: a film can be played from its first moment on.
-            if (code >= 0 && std::exchange(m_isFirst, false))
-                code = av_write_frame(m_container.get(), nullptr);
+            // The first picture stands in the file as soon as the second tells its length; then fragments are longer.
+            if (!std::exchange(m_isFirst, false))
+                av_opt_set_int(m_container->priv_data, "frag_duration", fragmentEvery_us, 0);
         }
         if (code >= 0)
             code = m_container->pb->error;
