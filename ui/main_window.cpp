@@ -11,6 +11,7 @@
 #include "ui/live/notices.h"
 #include "ui/live/source_keeper.h"
 #include "ui/live/video_view.h"
+#include "core/stream/model_shelf.h"
 #include "core/values/process_memory.h"
 #include "core/values/remembered.h"
 #include "core/session/session_folder.h"
@@ -88,6 +89,8 @@ public:
     void passSecond();
     void openReview(const QString &name, SessionTime at);
     void applyManner();
+    /// Before a session: who will coach it.
+    void announceCoach();
     HelpWindow &help();
     void settleTabs();
     QDockWidget *addDock(const QString &name, QWidget *content, QAction *toggle);
@@ -165,6 +168,7 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
     connectActions();
     connectSession();
     refreshSource();
+    announceCoach();
     qApp->installEventFilter(&spaceFilter);
 }
 
@@ -263,6 +267,7 @@ void MainWindow::Private::connectSession()
         session.apply(std::make_shared<const Settings>(changed));
         guides.apply(changed);
         applyManner();
+        announceCoach();
     });
     guides.watch(engine);
     connect(settings, &SettingsPanel::settingTouched, &guides,
@@ -303,6 +308,18 @@ void MainWindow::Private::refreshSource()
 void MainWindow::Private::showTitle()
 {
     q->setWindowTitle(session.sourceName().isEmpty() ? tr("Spotter") : tr("%1 – Spotter").arg(session.sourceName()));
+}
+
+void MainWindow::Private::announceCoach()
+{
+    const EngineState state = session.engineState();
+    if (state == EngineState::Running || state == EngineState::Paused)
+        return;
+    const Settings::Model &model = session.settings()->model;
+    CoachState coach;
+    if (asksForModel(model))
+        coach = {tr("%1, not loaded yet").arg(modelName(model)), tr("It is loaded when the session starts."), {}};
+    status->showCoach(coach);
 }
 
 void MainWindow::Private::applyManner()

@@ -4,10 +4,10 @@
 #include "core/model/device.h"
 #include "core/model/model_device.h"
 #include "core/model/model_folder.h"
+#include "core/stream/model_shelf.h"
 #include "core/values/error.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace spotter {
 
@@ -57,7 +57,7 @@ std::unique_ptr<CoachModel> loadCoachModel(const Settings::Model &model)
     try {
         const QString folder = modelFolder(model.pretrainedPath);
         auto loaded = std::make_unique<CoachModel>(folder, place);
-        loaded->name = QDir(QDir::cleanPath(model.pretrainedPath)).dirName();
+        loaded->name = modelName(model);
         loaded->limit = limit;
         return loaded;
     } catch (const Error &error) {

@@ -9,7 +9,8 @@ namespace spotter {
 
 namespace {
 
-constexpr double alike = 0.8; ///< share of common words
+constexpr double alike = 0.8;           ///< share of common words
+constexpr qsizetype longestQuote = 120; ///< characters of what was said before: enough to know it by
 
 QStringList wordsOf(const QString &text)
 {
@@ -29,6 +30,11 @@ int common(const QStringList &a, QStringList b)
     for (const QString &word : a)
         count += b.removeOne(word) ? 1 : 0;
     return count;
+}
+
+QString shortened(const QString &text)
+{
+    return text.size() <= longestQuote ? text : text.left(longestQuote).trimmed() + u'…';
 }
 
 QString percent(double share)
@@ -55,7 +61,7 @@ std::string Conversation::question(
     if (!m_said.empty()) {
         QStringList quoted;
         for (const QString &text : m_said)
-            quoted += QStringLiteral("\"%1\"").arg(text);
+            quoted += QStringLiteral("\"%1\"").arg(shortened(text));
         lines += QStringLiteral("You have said before: %1 Do not say it again.").arg(quoted.join(QStringLiteral(", ")));
     }
     lines += token == ActionToken::Correct ? prompts.praisePrefix : prompts.feedbackPrefix;

@@ -7,6 +7,7 @@ namespace spotter {
 namespace {
 
 constexpr std::int64_t spareRoom = 512; ///< positions, so that room is not sought at every question
+constexpr std::int64_t block = 16;      ///< rows; those of an image are nine
 
 } // namespace
 
@@ -92,13 +93,22 @@ void KeptPrompt::sync()
 
 at::Tensor KeptPrompt::read(const at::Tensor &rows)
 {
-    const std::int64_t needed = length() + rows.size(0);
+    // oneDNN keeps a kernel for every number of rows that it has met, a thousand of them: so that memory does not grow
+    // with every new length of a question, rows of nothing fill the last block. They come last: no other row sees them.
+    const std::int64_t count = rows.size(0);
+    const std::int64_t surplus = count == 1 ? 0 : (block - count % block) % block;
+    const std::int64_t needed = length() + count + surplus;
     if (!m_cache)
         m_cache = m_language.makeCache(needed + spareRoom);
     else if (needed > m_cache->capacity())
         m_cache = m_cache->fork(needed + spareRoom);
-    m_counts.read += rows.size(0);
-    return m_language.read(rows, *m_cache);
+    m_counts.read += count;
+    if (surplus == 0)
+        return m_language.read(rows, *m_cache);
+    const std::int64_t end = length() + count;
+    const at::Tensor hidden = m_language.read(at::pad(rows, {0, 0, 0, surplus}), *m_cache, surplus + 1);
+    m_cache->truncate(end);
+    return hidden.narrow(0, 0, 1);
 }
 
 at::Tensor KeptPrompt::ask(const at::Tensor &rows)

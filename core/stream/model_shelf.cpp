@@ -3,6 +3,7 @@
 #include "core/hub/hub_cache.h"
 #include "core/stream/coach_model.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <c10/core/InferenceMode.h>
@@ -15,6 +16,11 @@ bool asksForModel(const Settings::Model &model)
         return false;
     return model.pretrainedPath != Settings::Model().pretrainedPath || QFileInfo(model.pretrainedPath).isDir()
         || findCachedModel(hubCacheFolder(), model.pretrainedPath);
+}
+
+QString modelName(const Settings::Model &model)
+{
+    return QDir(QDir::cleanPath(model.pretrainedPath)).dirName();
 }
 
 std::shared_ptr<const CoachModel> ModelShelf::get(const Settings::Model &model)

@@ -13,6 +13,9 @@ struct CoachModel;
 /// nobody has fetched that model. Looks at the disk.
 bool asksForModel(const Settings::Model &model);
 
+/// What people call it: the last part of its folder or name.
+QString modelName(const Settings::Model &model);
+
 class ModelShelf {
 public:
     /// The one that \p model names, loaded where it is not there yet; the one before goes first. Throws Error as

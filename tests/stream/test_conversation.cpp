@@ -40,6 +40,9 @@ private Q_SLOTS:
         QVERIFY(question.find(prompts.feedbackPrefix.toStdString()) != std::string::npos);
         QVERIFY(talk.question(prompts, seen, ActionToken::Correct).find(prompts.praisePrefix.toStdString())
             != std::string::npos);
+        const std::size_t length = question.size();
+        talk.said(QString(3000, u'x'));
+        QVERIFY2(talk.question(prompts, seen, ActionToken::Feedback).size() < length + 200, "a question has an end");
         QVERIFY(evidenceText({}).contains(QStringLiteral("nobody")));
     }
 
