@@ -4024,6 +4024,14 @@ Bewegung: %2 %</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>%1, not loaded yet</source>
+        <translation>%1, noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>It is loaded when the session starts.</source>
+        <translation>Es wird geladen, wenn die Sitzung beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>spotter::ModelFetch</name>

@@ -4024,6 +4024,14 @@ Movimiento: %2 %</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>%1, not loaded yet</source>
+        <translation>%1, aún sin cargar</translation>
+    </message>
+    <message>
+        <source>It is loaded when the session starts.</source>
+        <translation>Se carga al empezar la sesión.</translation>
+    </message>
 </context>
 <context>
     <name>spotter::ModelFetch</name>

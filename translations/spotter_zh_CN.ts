@@ -3991,6 +3991,14 @@ Movement: %2 %</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>%1, not loaded yet</source>
+        <translation>%1，尚未加载</translation>
+    </message>
+    <message>
+        <source>It is loaded when the session starts.</source>
+        <translation>会话开始时加载。</translation>
+    </message>
 </context>
 <context>
     <name>spotter::ModelFetch</name>
