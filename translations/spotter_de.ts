@@ -4251,13 +4251,13 @@ Bewegung: %2 %</translation>
     <message numerus="yes">
         <source>%n to review</source>
         <translation>
-            <numerusform>%n zum Durchsehen</numerusform>
-            <numerusform>%n zum Durchsehen</numerusform>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message>
         <source>All reviewed</source>
-        <translation>Alles durchgesehen</translation>
+        <translation>Nichts offen</translation>
     </message>
     <message>
         <source>Export…</source>

@@ -3118,7 +3118,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>slides</source>
-        <translation>desplazamientos</translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>Read anew every</source>
@@ -3126,7 +3126,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Kept keys and values remember a little of frames that left the window; every so many slides the window is read anew. 0: never, 1: at every slide.</source>
-        <translation>Las claves y valores guardados recuerdan algo de las imágenes que salieron de la ventana; cada tantos desplazamientos se relee la ventana. 0: nunca, 1: en cada uno.</translation>
+        <translation>Las claves y valores guardados recuerdan algo de las imágenes que salieron de la ventana; cada tantos pasos se relee la ventana. 0: nunca, 1: en cada uno.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/live/source_card.h"
 #include "ui/live/sources_popup.h"
 #include "ui/live/video_view.h"
+#include "ui/coach_page.h"
 #include "ui/main_window.h"
 #include "ui/welcome/welcome_page.h"
 
@@ -66,7 +67,12 @@ private:
     void openWindow(const QString &source);
     SourceBoard &openPopup();
     bool needsWebcam();
-    template <typename T> T *part(const QString &name = {}) const { return m_window->findChild<T *>(name); }
+    /// Of the page Coach where it has one, else of the window.
+    template <typename T> T *part(const QString &name = {}) const
+    {
+        T *ofCoach = m_window->findChild<CoachPage *>()->findChild<T *>(name);
+        return ofCoach ? ofCoach : m_window->findChild<T *>(name);
+    }
 
     QString m_trouble;
     QTemporaryDir m_folder;
