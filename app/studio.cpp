@@ -35,6 +35,7 @@ std::shared_ptr<StudioOptions> addStudioOptions(CLI::App &app)
     app.add_flag("--save-output", options->saveOutput, "Keep the session's video in demo.output_path");
     app.add_option("--max-frames", options->maxFrames, "Stop after so many frames")
         ->check(CLI::Range(1, 1'000'000'000));
+    app.add_flag("--right-to-left", options->rightToLeft, "Lay the window out as for Arabic or Hebrew");
     app.add_option("--log-level", options->logLevel, "How much the log tells")
         ->check(CLI::IsMember({"trace", "debug", "info", "warning", "error", "critical", "off"}, CLI::ignore_case));
     return options;
@@ -56,6 +57,8 @@ int runStudio(const StudioOptions &options)
     const Settings settings = options.over(file.settings());
     setUpLogging(settings.logging, QString::fromStdString(options.logLevel));
 
+    if (options.rightToLeft)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     CoachingSession session(std::make_shared<const Settings>(settings));
     session.setFrameLimit(options.maxFrames);
     MainWindow window(session, file);

@@ -14,6 +14,7 @@ struct StudioOptions {
     std::string device;
     std::string logLevel;
     bool noDisplay = false;
+    bool rightToLeft = false; ///< as languages are that are written so
     bool saveOutput = false;
     std::int64_t maxFrames = 0; ///< 0: no limit
 

@@ -259,6 +259,8 @@ void MainWindow::Private::connectSession()
     connect(&control, &SessionControl::interrupted, &voice, &Voice::stop);
     connect(&voice, &Voice::troubled, q,
         [this](const QString &sentence) { page->live().notices().tell(QStringLiteral("voice"), sentence); });
+    connect(&voice, &Voice::voicesFound, settings,
+        [this](const QStringList &names) { settings->offer(u"demo.voice_name", names); });
     connect(&session, &CoachingSession::sourceChanged, q, [this] { refreshSource(); });
     connect(&session, &CoachingSession::sourceStateChanged, q, [this] { refreshSource(); });
     connect(&session, &CoachingSession::failed, q, [this] { refreshSource(); });

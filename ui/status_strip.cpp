@@ -1,7 +1,7 @@
 #include "ui/status_strip.h"
 
 #include "ui/keep_translated.h"
-#include "ui/token_look.h"
+#include "ui/theme/palettes.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -63,24 +63,10 @@ StatusStrip::StatusStrip(QWidget *parent)
     setSizeGripEnabled(false);
     for (QLabel *&field : m_fields)
         field = new QLabel(this);
-    colourDegradation();
+    m_fields[Degraded]->setForegroundRole(warningRole);
     setMinimumHeight(fontMetrics().height() + 8);
     connect(this, &QStatusBar::messageChanged, this, &StatusStrip::arrange);
     keepTranslated(this, [this] { tell(); });
-}
-
-void StatusStrip::changeEvent(QEvent *event)
-{
-    QStatusBar::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colourDegradation();
-}
-
-void StatusStrip::colourDegradation()
-{
-    QPalette warning = palette();
-    warning.setColor(QPalette::WindowText, tokenColour(ActionToken::Feedback, palette()));
-    m_fields[Degraded]->setPalette(warning);
 }
 
 QString StatusStrip::name(Field field) const

@@ -40,12 +40,10 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     enum Field { Source, Engine, Rate, Latency, Dropped, Memory, Coach, Kept, Degraded, FieldCount };
 
-    void colourDegradation();
     /// Every text anew: a figure or the language is another.
     void tell();
     QString text(Field field) const;

@@ -5,9 +5,11 @@
 #include "ui/settings/settings_section.h"
 #include "ui/settings/value_slider.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void offersWhatTheSystemHas_data();
+    void offersWhatTheSystemHas();
     void everyKeyHasANamedField();
     void changeTakesEffectAtOnceAndIsMarked();
     void revertsToFileThenToDefault();
@@ -155,6 +159,37 @@ QByteArray TestSettings::readFile() const
 {
     QFile file(m_folder->filePath(QStringLiteral("streaming_config.yaml")));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestSettings::offersWhatTheSystemHas_data()
+{
+    QTest::addColumn<QList<QStringList>>("found");
+    QTest::addColumn<QString>("chosen");
+    QTest::newRow("once") << QList<QStringList>{{QStringLiteral("Anna"), QStringLiteral("Ben")}}
+                          << QStringLiteral("Ben");
+    QTest::newRow("other voices since") << QList<QStringList>{{QStringLiteral("Anna"), QStringLiteral("Ben")},
+        {QStringLiteral("Carla"), QStringLiteral("Dora")}}
+                                        << QStringLiteral("Dora");
+}
+
+void TestSettings::offersWhatTheSystemHas()
+{
+    QFETCH(QList<QStringList>, found);
+    QFETCH(QString, chosen);
+    for (const QStringList &names : found)
+        m_panel->offer(u"demo.voice_name", names);
+    auto *line = m_panel->findChild<QLineEdit *>(QStringLiteral("demo.voice_name"));
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Down);
+    QAbstractItemView *list = line->completer()->popup();
+    QTRY_VERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(m_panel->inUse().demo.voiceName, chosen);
+    QTest::keyClicks(line, QStringLiteral("?")); // what is not offered can be typed as before
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(m_panel->inUse().demo.voiceName, chosen + QLatin1Char('?'));
 }
 
 void TestSettings::everyKeyHasANamedField()

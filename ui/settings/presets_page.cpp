@@ -4,7 +4,7 @@
 #include "ui/keep_translated.h"
 #include "ui/settings/difference_model.h"
 #include "ui/settings/settings_draft.h"
-#include "ui/token_look.h"
+#include "ui/theme/palettes.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -290,10 +290,7 @@ QString PresetsPage::message() const
 
 void PresetsPage::tell(const QString &message, bool trouble)
 {
-    QPalette colours = palette();
-    if (trouble)
-        colours.setColor(QPalette::WindowText, tokenColour(ActionToken::Feedback, palette()));
-    m_message->setPalette(colours);
+    m_message->setForegroundRole(trouble ? warningRole : QPalette::NoRole);
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
 }

@@ -1,11 +1,13 @@
 #include "ui/settings/setting_editor.h"
 
+#include "ui/icons.h"
 #include "ui/keep_translated.h"
 #include "ui/settings/number_box.h"
 #include "ui/settings/value_slider.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -97,6 +99,27 @@ void SettingEditor::describe(const QString &problem)
     m_field->setAccessibleDescription(problem.isEmpty() ? m_setting.helpText() : problem);
 }
 
+void SettingEditor::offer(const QStringList &texts)
+{
+    auto *line = qobject_cast<QLineEdit *>(m_field);
+    if (!line)
+        return;
+    if (!m_offer) {
+        m_offer = line->addAction(themedIcon(QStringLiteral("down")), QLineEdit::TrailingPosition);
+        connect(m_offer, &QAction::triggered, line, [line] { line->completer()->complete(); });
+        retranslate();
+    }
+    auto *completer = new QCompleter(texts, line);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this, line](const QString &text) {
+        line->setModified(false);
+        begin();
+        tell(text);
+    });
+    delete line->completer();
+    line->setCompleter(completer);
+}
+
 void SettingEditor::retranslate()
 {
     const QString label = m_setting.labelText();
@@ -110,6 +133,8 @@ void SettingEditor::retranslate()
         m_browse->setToolTip(tr("Choose a file"));
         m_browse->setAccessibleName(tr("Choose a file for %1").arg(label));
     }
+    if (m_offer)
+        m_offer->setText(tr("Show all there are"));
     if (auto *box = qobject_cast<NumberBox *>(m_field)) {
         const QString unit = m_setting.unitText();
         box->setSuffix(unit.isEmpty() ? QString() : QLatin1Char(' ') + unit);
@@ -156,6 +181,10 @@ bool SettingEditor::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyPress:
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
             Q_EMIT givenUp();
+            return true;
+        }
+        if (m_offer && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+            m_offer->trigger();
             return true;
         }
         break;

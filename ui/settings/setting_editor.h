@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -29,6 +30,8 @@ public:
     void commit();
     /// Why what stands in the field is not in use, for a screen reader; empty: the setting's help.
     void describe(const QString &problem);
+    /// Offers \p texts in a line of text, in a list that a click or the arrow down opens; others may still be typed.
+    void offer(const QStringList &texts);
     /// Numbers with a range: the slider, to be placed where there is room. Else null.
     ValueSlider *slider() const { return m_slider; }
 
@@ -62,6 +65,7 @@ private:
     ValueSlider *m_slider = nullptr;
     QLabel *m_unit = nullptr;
     QToolButton *m_browse = nullptr;
+    QAction *m_offer = nullptr;
     QString m_problem;
     std::function<void(const QVariant &)> m_show;
     int m_gesture = 0;

@@ -6,7 +6,7 @@
 #include "ui/settings/section_title.h"
 #include "ui/settings/setting_editor.h"
 #include "ui/settings/value_slider.h"
-#include "ui/token_look.h"
+#include "ui/theme/palettes.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -134,6 +134,11 @@ void SettingRow::tellChangedInFile()
         tell(Line::Note, tr("Changed in the file: now %1.").arg(value));
     m_glow.start();
     update();
+}
+
+void SettingRow::offer(const QStringList &texts)
+{
+    m_editor->offer(texts);
 }
 
 void SettingRow::commit()
@@ -295,30 +300,11 @@ void SettingRow::tell(Line line, const QString &text)
         m_grid->addWidget(label, firstLine + int(line), 0, 1, 3);
         if (line == Line::Problem || line == Line::Trouble || line == Line::FileProblem) {
             label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            colourProblems();
+            label->setForegroundRole(warningRole);
         }
     }
     label->setText(text);
     label->setVisible(!text.isEmpty());
-}
-
-void SettingRow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colourProblems();
-}
-
-void SettingRow::colourProblems()
-{
-    for (const Line line : {Line::Problem, Line::Trouble, Line::FileProblem}) {
-        QLabel *label = m_lines.at(std::size_t(line));
-        if (!label)
-            continue;
-        QPalette warning = palette();
-        warning.setColor(QPalette::WindowText, tokenColour(ActionToken::Feedback, palette()));
-        label->setPalette(warning);
-    }
 }
 
 } // namespace spotter

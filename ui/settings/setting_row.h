@@ -47,6 +47,8 @@ public:
     /// "in use 0.7, in the file 0.75"
     QString values() const { return text(Line::Values); }
 
+    /// See SettingEditor.
+    void offer(const QStringList &texts);
     /// Finishes what is being typed.
     void commit();
     /// Shows what there is to know about it, as it does while it has the focus.
@@ -63,7 +65,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     /// Small print, from top to bottom.
@@ -82,7 +83,6 @@ private:
     void tell(Line line, const QString &text);
     QString text(Line line) const;
     QString help() const;
-    void colourProblems();
 
     const Setting &m_setting;
     SettingsDraft &m_draft;

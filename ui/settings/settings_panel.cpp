@@ -6,7 +6,7 @@
 #include "ui/settings/presets_page.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/settings_section.h"
-#include "ui/token_look.h"
+#include "ui/theme/palettes.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -98,6 +98,7 @@ QWidget *SettingsPanel::makeHead()
     connect(m_revertToFile, &QAction::triggered, this, [this] { m_draft.revertAllToFile(); });
     connect(m_revertToDefaults, &QAction::triggered, this, [this] { m_draft.revertAllToDefaults(); });
     m_message = new QLabel;
+    m_message->setForegroundRole(warningRole);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->hide();
@@ -310,11 +311,14 @@ void SettingsPanel::tellTrouble(const std::optional<Error> &error)
     unfold(row);
 }
 
+void SettingsPanel::offer(QStringView key, const QStringList &texts)
+{
+    if (SettingRow *row = rowOf(key))
+        row->offer(texts);
+}
+
 void SettingsPanel::tell(const QString &message)
 {
-    QPalette warning = palette();
-    warning.setColor(QPalette::WindowText, tokenColour(ActionToken::Feedback, palette()));
-    m_message->setPalette(warning);
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
 }

@@ -40,6 +40,8 @@ public:
     QString message() const;
     /// A sentence below \p setting on what it would have brought; empty: none.
     void tellRehearsed(const spotter::Setting *setting, const QString &sentence);
+    /// What may be chosen for \p key besides what is typed, as the system has it.
+    void offer(QStringView key, const QStringList &texts);
     /// Below the setting that \p error names, until told anew: what is in use there does no good. None: all do.
     void tellTrouble(const std::optional<spotter::Error> &error);
 

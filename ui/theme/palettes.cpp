@@ -19,7 +19,7 @@ constexpr Row rows[] = {
     {QPalette::PlaceholderText, 0xff5c6570, 0xff9aa5b1},
     {QPalette::Button, 0xffe7eaee, 0xff31373f},
     {QPalette::ButtonText, 0xff1b1f24, 0xffe6e9ed},
-    {QPalette::BrightText, 0xff9b1c1c, 0xffff9d94},
+    {warningRole, 0xff9b1c1c, 0xffff9d94},
     {QPalette::ToolTipBase, 0xff2b3036, 0xffe6e9ed},
     {QPalette::ToolTipText, 0xfff7f8f9, 0xff191c20},
     {QPalette::Highlight, 0xff0a5dad, 0xff5aa7f0},

@@ -8,6 +8,9 @@ namespace spotter {
 
 enum class Scheme { Light, Dark };
 
+/// Of a text that tells of trouble: the foreground role of its widget. It follows the theme by itself.
+constexpr QPalette::ColorRole warningRole = QPalette::BrightText;
+
 /// Pure: any thread.
 QPalette paletteOf(Scheme scheme);
 

@@ -67,7 +67,13 @@ void Theme::apply()
         : m_choice == QLatin1String("light")     ? Scheme::Light
                                                  : m_system.wanted().value_or(m_ofPalette);
     const bool systemsOwn = !m_hasOwnColours && m_scheme == m_ofPalette;
-    QApplication::setPalette(systemsOwn ? QPalette() : paletteOf(m_scheme));
+    QPalette colours = paletteOf(m_scheme);
+    if (systemsOwn) { // only what desktops do not have
+        const QColor warning = colours.color(warningRole);
+        colours = QPalette();
+        colours.setColor(warningRole, warning);
+    }
+    QApplication::setPalette(colours);
     Q_EMIT changed();
 }
 

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void finished(int number);
+    /// What there is to choose from in the language that is spoken, whenever that is known anew.
+    void voicesFound(const QStringList &names);
     /// A sentence for people: why nothing can be heard, or not as it was asked for.
     void troubled(const QString &sentence);
 };

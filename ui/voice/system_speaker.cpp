@@ -155,6 +155,7 @@ void SystemSpeaker::Worker::applyManner()
     QStringList names;
     for (const QVoice &voice : voices)
         names << voice.name();
+    Q_EMIT m_speaker.voicesFound(names); // crosses to the GUI thread
     qsizetype chosen = 0;
     if (!m_manner.name.isEmpty())
         chosen =

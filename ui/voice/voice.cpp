@@ -24,6 +24,7 @@ Voice::Voice(std::unique_ptr<Speaker> speaker, QObject *parent)
         m_told.insert(sentence);
         Q_EMIT troubled(sentence);
     });
+    connect(m_speaker.get(), &Speaker::voicesFound, this, &Voice::voicesFound);
     connect(&Language::instance(), &Language::changed, this, &Voice::applyManner);
 }
 

@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// A sentence for the page, each once in a run.
     void troubled(const QString &sentence);
+    /// See Speaker.
+    void voicesFound(const QStringList &names);
 
 private:
     void hear(const Feedback &feedback);
