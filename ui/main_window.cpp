@@ -181,7 +181,8 @@ QDockWidget *MainWindow::Private::addDock(const QString &name, QWidget *content,
     keepTranslated(dock, nameButtons);
     connect(dock, &QDockWidget::topLevelChanged, dock, nameButtons);
     connect(dock, &QDockWidget::visibilityChanged, dock, nameButtons);
-    q->addDockWidget(Qt::RightDockWidgetArea, dock);
+    // Qt mirrors layouts, but not the places of docks.
+    q->addDockWidget(q->isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
     connect(toggle, &QAction::triggered, dock, [dock](bool shown) {
         dock->setVisible(shown);
         dock->raise(); // before what it shares its place with

@@ -65,4 +65,9 @@ QString tokenName(ActionToken token)
     return QCoreApplication::translate("Token", lookOf(token).name);
 }
 
+QString confidenceText(double confidence)
+{
+    return QCoreApplication::translate("Token", "%1 %").arg(qRound(confidence * 100));
+}
+
 } // namespace spotter

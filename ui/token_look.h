@@ -23,4 +23,7 @@ QPainterPath tokenShape(ActionToken token, const QRectF &box);
 /// "keep watching", "feedback", "praise": translated.
 QString tokenName(ActionToken token);
 
+/// "85 %", of \p confidence 0 … 1: translated.
+QString confidenceText(double confidence);
+
 } // namespace spotter

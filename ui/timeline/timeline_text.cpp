@@ -78,8 +78,7 @@ QString cellText(const TimelineItem &item, int column)
     case TimelineModel::WhatColumn:
         return whatText(item);
     case TimelineModel::ConfidenceColumn:
-        return hasToken(item) ? QCoreApplication::translate("Lane", "%1 %").arg(qRound(item.confidence * 100))
-                              : QString();
+        return hasToken(item) ? confidenceText(item.confidence) : QString();
     case TimelineModel::CauseColumn:
         return item.lane == Lane::Actions ? causeText(item.cause) : item.reason;
     case TimelineModel::LatencyColumn:

@@ -120,14 +120,22 @@ struct LineAreas {
     QRect words; ///< its height is of one row: the text decides
 };
 
+/// Keeps the order within \p part where the line around it runs the other way.
+QString isolated(const QString &part)
+{
+    constexpr QChar firstStrong(0x2068);
+    constexpr QChar pop(0x2069);
+    return firstStrong + part + pop;
+}
+
 QString captionOf(const QModelIndex &index)
 {
     const QString time = clockText(SessionTime(index.data(TranscriptModel::TimeRole).toLongLong()));
     if (isNote(index))
         return TranscriptDelegate::tr("%1  note").arg(time);
     const auto token = ActionToken(index.data(TranscriptModel::TokenRole).toInt());
-    const int percent = qRound(index.data(TranscriptModel::ConfidenceRole).toDouble() * 100);
-    return TranscriptDelegate::tr("%1  %2  %3 %").arg(time, tokenName(token)).arg(percent);
+    const QString share = confidenceText(index.data(TranscriptModel::ConfidenceRole).toDouble());
+    return QStringLiteral("%1  %2  %3").arg(isolated(time), isolated(tokenName(token)), isolated(share));
 }
 
 void paintVerdict(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, Verdict verdict)

@@ -9,11 +9,6 @@ namespace spotter {
 
 namespace {
 
-QString percentText(double share)
-{
-    return TranscriptModel::tr("%1 %").arg(qRound(share * 100));
-}
-
 const QString &wordsOf(const Feedback &feedback, const Review &review)
 {
     return review.verdict == Verdict::Rewritten ? review.text : feedback.text;
@@ -51,7 +46,7 @@ QVariant TranscriptModel::data(const Said &said, int role) const
     case Qt::AccessibleTextRole: {
         const QString line = tr("%1  %2 (%3): %4")
                                  .arg(clockText(feedback.said), tokenName(feedback.token),
-                                     percentText(feedback.confidence), wordsOf(feedback, review));
+                                     confidenceText(feedback.confidence), wordsOf(feedback, review));
         return review.verdict == Verdict::None ? line : tr("%1 [%2]").arg(line, verdictText(review.verdict));
     }
     case Qt::ToolTipRole:
