@@ -12,6 +12,7 @@
 
 #include <QApplication>
 
+#include <csignal>
 #include <cstdio>
 
 namespace {
@@ -49,6 +50,9 @@ int main(int argc, char **argv)
 {
     using namespace spotter;
 
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may grow no more is an error to tell, not the end of the program
+#endif
     chooseMediaBackend();
     QCoreApplication::setApplicationName(QStringLiteral("spotter"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SPOTTER_VERSION));

@@ -1,9 +1,13 @@
 #include "ui/session_keeping.h"
 
+#include "core/about/build_id.h"
 #include "core/about/parts.h"
+#include "core/model/model_folder.h"
 #include "core/session/disk_room.h"
+#include "core/session/fingerprint.h"
 #include "core/session/provenance.h"
 #include "core/session/session_folder.h"
+#include "core/stream/model_shelf.h"
 #include "ui/live/notices.h"
 #include "ui/transcript/transcript_model.h"
 
@@ -21,6 +25,24 @@ QJsonObject versions()
     for (const Part &part : programParts())
         all.insert(part.name, part.version);
     return all;
+}
+
+SourceFacts factsOf(const CoachingSession &session)
+{
+    const CameraFormat format = session.sourceFormat();
+    return {.name = session.sourceName(),
+        .picture = session.latestFrame().uprightSize(),
+        .pixelFormat = format.pixelFormat,
+        .framesPerSecond = format.maxFps};
+}
+
+QJsonObject modelFingerprint(const QString &model)
+{
+    try {
+        return filesFingerprint(modelFolder(model));
+    } catch (const Error &) { // there is none: who coaches instead, and why, is kept too
+        return {};
+    }
 }
 
 } // namespace
@@ -76,6 +98,14 @@ void SessionKeeping::watchEngine()
     connect(engine, &CoachEngine::gapSeen, this, keep, Qt::DirectConnection);
     connect(engine, &CoachEngine::degraded, this, keep, Qt::DirectConnection);
     connect(engine, &CoachEngine::motionSampled, this, keep, Qt::DirectConnection);
+    connect(engine, &CoachEngine::coachChanged, this, [this](const CoachState &coach) {
+        m_keeper.keepProvenance([coach] {
+            QJsonObject who{{QStringLiteral("name"), coach.coach}, {QStringLiteral("detail"), coach.detail}};
+            if (coach.trouble)
+                who.insert(QStringLiteral("trouble"), coach.trouble->sentence());
+            return QJsonObject{{QStringLiteral("coach"), who}};
+        });
+    });
     connect(
         engine, &CoachEngine::stateChanged, this,
         [this](EngineState state) {
@@ -106,17 +136,33 @@ QString SessionKeeping::begin()
             .began = QDateTime::currentDateTime(),
             .source = m_session.sourceName(),
             .live = m_session.isLive(),
-            .provenance =
-                provenance(*m_inForce, versions(), m_session.sourceName(), m_session.latestFrame().uprightSize())});
+            .provenance = provenance(*m_inForce, versions(), factsOf(m_session))});
         m_film = videoPath(folder);
     } catch (const Error &error) {
         tell(QStringLiteral("library"), tr("This session is not kept. %1").arg(error.sentence()));
         return {};
     }
     m_running = true;
+    lookAtModel();
     m_roomCheck.start();
     checkRoom();
     return m_film;
+}
+
+void SessionKeeping::lookAtModel()
+{
+    const Settings::ActionPrediction &prediction = m_inForce->actionPrediction;
+    const QString model = asksForModel(m_inForce->model) ? m_inForce->model.pretrainedPath : QString();
+    const QString head =
+        prediction.strategy == QLatin1String("model_based") ? prediction.model.checkpointPath : QString();
+    m_keeper.keepProvenance([model, head] {
+        QJsonObject found{{QStringLiteral("engine"), QJsonObject{{QStringLiteral("build_id"), buildId()}}}};
+        if (!model.isEmpty())
+            found.insert(QStringLiteral("model"), modelFingerprint(model));
+        if (!head.isEmpty())
+            found.insert(QStringLiteral("action_head"), filesFingerprint(head));
+        return found;
+    });
 }
 
 void SessionKeeping::endSession()

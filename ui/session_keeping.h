@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void watchEngine();
+    void lookAtModel();
     void checkRoom();
     void stopRecording(const QString &why);
     void endSession();

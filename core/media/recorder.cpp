@@ -9,6 +9,8 @@
 #include <thread>
 #include <utility>
 
+#include <time.h>
+
 namespace spotter {
 
 namespace {
@@ -20,47 +22,61 @@ constexpr auto syncEvery = std::chrono::seconds(1);
 
 class Recorder::Writer {
 public:
-    Writer(QString path, double framesPerSecond, Failure failure, Missed missed)
+    Writer(QString path, double framesPerSecond, Failure failure, Missed missed, WhenFull whenFull)
         : m_path(std::move(path))
         , m_framesPerSecond(framesPerSecond)
         , m_failure(std::move(failure))
         , m_missed(std::move(missed))
+        , m_whenFull(whenFull)
         , m_thread([this] { run(); })
     {
     }
 
     ~Writer()
     {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_finishing = true;
-        }
-        m_wake.notify_one();
-        m_thread.join();
-        tellMissed(m_lastOffered);
+        stop();
+        if (m_missing && m_missed)
+            m_missed({m_lastTaken, m_lastOffered, GapReason::NotRecorded});
     }
 
     void offer(const Frame &frame, std::chrono::nanoseconds time)
     {
-        m_lastOffered = time;
+        std::optional<Gap> missed;
         {
-            const std::lock_guard lock(m_mutex);
-            if (m_failed || m_queue.size() >= queueLimit) {
-                ++m_dropped;
+            std::unique_lock lock(m_mutex);
+            if (m_whenFull == WhenFull::Wait)
+                m_room.wait(lock, [this] { return m_over || m_queue.size() < queueLimit; });
+            m_lastOffered = time;
+            if (m_over || m_queue.size() >= queueLimit) {
+                ++m_stats.dropped;
                 m_missing = true;
                 return;
             }
             m_queue.push_back({frame, time});
+            if (std::exchange(m_missing, false))
+                missed = Gap{m_lastTaken, time, GapReason::NotRecorded};
+            m_lastTaken = time;
         }
         m_wake.notify_one();
-        tellMissed(time);
-        m_lastTaken = time;
+        if (missed && m_missed)
+            m_missed(*missed);
     }
 
-    std::int64_t dropped() const
+    void stop()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_over = true;
+        }
+        m_wake.notify_one();
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+    Stats stats() const
     {
         const std::lock_guard lock(m_mutex);
-        return m_dropped;
+        return m_stats;
     }
 
 private:
@@ -69,21 +85,16 @@ private:
         std::chrono::nanoseconds time;
     };
 
-    /// Of the offering thread.
-    void tellMissed(std::chrono::nanoseconds until)
-    {
-        if (std::exchange(m_missing, false) && m_missed)
-            m_missed({m_lastTaken, until, GapReason::NotRecorded});
-    }
-
     std::optional<Offered> next()
     {
         std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, [this] { return m_finishing || !m_queue.empty(); });
+        m_wake.wait(lock, [this] { return m_over || !m_queue.empty(); });
         if (m_queue.empty())
             return {};
         Offered offered = std::move(m_queue.front());
         m_queue.pop_front();
+        lock.unlock();
+        m_room.notify_one();
         return offered;
     }
 
@@ -110,6 +121,7 @@ private:
                 writer.emplace(m_path, size, m_framesPerSecond, isYuv ? frame.matrix : usualMatrix(size));
             }
             writer->write(frame, offered->time);
+            count(writer->kept());
             if (offered->time - synced < syncEvery)
                 continue;
             synced = offered->time;
@@ -119,14 +131,27 @@ private:
             writer->finish();
     }
 
+    void count(std::chrono::nanoseconds kept)
+    {
+        timespec used{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+        const std::lock_guard lock(m_mutex);
+        ++m_stats.written;
+        m_stats.processor = std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
+        m_kept = kept;
+    }
+
     void fail(const Error &error)
     {
         {
             const std::lock_guard lock(m_mutex);
-            m_failed = true;
-            m_dropped += std::int64_t(m_queue.size());
+            m_over = true;
+            m_stats.dropped += std::int64_t(m_queue.size());
             m_queue.clear();
+            m_missing = true;
+            m_lastTaken = m_kept;
         }
+        m_room.notify_all();
         if (m_failure)
             m_failure(error);
     }
@@ -135,20 +160,23 @@ private:
     const double m_framesPerSecond;
     const Failure m_failure;
     const Missed m_missed;
-    std::chrono::nanoseconds m_lastOffered{}; ///< this and the next two: of the offering thread
-    std::chrono::nanoseconds m_lastTaken{};
-    bool m_missing = false; ///< dropped since then
-    mutable std::mutex m_mutex;
+    const WhenFull m_whenFull;
+    mutable std::mutex m_mutex; ///< guards all below
     std::condition_variable m_wake;
+    std::condition_variable m_room;
     std::deque<Offered> m_queue;
-    std::int64_t m_dropped = 0;
-    bool m_finishing = false;
-    bool m_failed = false;
-    std::thread m_thread; ///< last: it uses all of the above
+    Stats m_stats;
+    std::chrono::nanoseconds m_lastOffered{};
+    std::chrono::nanoseconds m_lastTaken{}; ///< of those that are in the film or on their way
+    std::chrono::nanoseconds m_kept{};      ///< of those that are in the file whatever happens
+    bool m_missing = false;                 ///< since the last taken one
+    bool m_over = false;                    ///< nothing is taken any more
+    std::thread m_thread;                   ///< last: it uses all of the above
 };
 
-Recorder::Recorder(QString path, double framesPerSecond, Failure failure, Missed missed)
-    : m_writer(std::make_unique<Writer>(std::move(path), framesPerSecond, std::move(failure), std::move(missed)))
+Recorder::Recorder(QString path, double framesPerSecond, Failure failure, Missed missed, WhenFull whenFull)
+    : m_writer(
+        std::make_unique<Writer>(std::move(path), framesPerSecond, std::move(failure), std::move(missed), whenFull))
 {
 }
 
@@ -159,9 +187,14 @@ void Recorder::offer(const Frame &frame, std::chrono::nanoseconds time)
     m_writer->offer(frame, time);
 }
 
-std::int64_t Recorder::droppedFrames() const
+void Recorder::stop()
 {
-    return m_writer->dropped();
+    m_writer->stop();
+}
+
+Recorder::Stats Recorder::stats() const
+{
+    return m_writer->stats();
 }
 
 } // namespace spotter

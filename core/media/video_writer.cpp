@@ -34,6 +34,9 @@ constexpr std::int64_t fragmentEvery_us = 250'000;
     if (code == AVERROR(ENOSPC))
         throw Error(QCoreApplication::translate("VideoWriter", "The disk is full"), path,
             QCoreApplication::translate("VideoWriter", "Make room, or choose a folder on another disk"));
+    if (code == AVERROR(EFBIG))
+        throw Error(QCoreApplication::translate("VideoWriter", "The disk takes no larger file"), path,
+            QCoreApplication::translate("VideoWriter", "Choose a folder on a disk that is formatted for large files"));
     throw Error(QCoreApplication::translate("VideoWriter", "The film cannot be written (%1)").arg(avErrorText(code)),
         path, QCoreApplication::translate("VideoWriter", "Choose a folder in which you may write"));
 }
@@ -85,19 +88,22 @@ public:
     ~Output();
 
     void write(const Frame &frame, std::chrono::nanoseconds time);
+    std::chrono::nanoseconds kept() const { return m_kept; }
     void sync() const;
     void finish();
 
 private:
     void convert(const Frame &frame, AVPixelFormat format);
     void writePackets();
+    int writePacket();
+    [[noreturn]] void giveUp(int code);
     int close();
 
     QString m_path;
     YuvMatrix m_matrix;
     AvCodecPtr m_encoder;
     AvOutputPtr m_container;
-    int m_disk = -1; ///< the file again, to sync it by
+    int m_disk = -1;      ///< the file again, to sync it by
     AvScalerPtr m_scaler; ///< from m_source to the encoder's picture
     Source m_source;
     AvFramePtr m_picture = makeAvFrame();
@@ -105,6 +111,9 @@ private:
     std::int64_t m_frameDuration;
     std::int64_t m_lastPts = -1;
     bool m_isFirst = true; ///< no picture has been written
+    std::chrono::nanoseconds m_lastPacket{};
+    std::chrono::nanoseconds m_kept{};
+    std::int64_t m_kept_bytes = 0; ///< up to the end of the last whole fragment
     std::int64_t m_nextKeyFrame = 0;
 };
 
@@ -143,6 +152,7 @@ VideoWriter::Output::Output(const QString &path, QSize size, double framesPerSec
         close();
         failToWrite(code, path);
     }
+    m_kept_bytes = avio_tell(container->pb);
 
     m_picture->format = AV_PIX_FMT_YUV420P;
     m_picture->width = even.width();
@@ -185,7 +195,7 @@ void VideoWriter::Output::convert(const Frame &frame, AVPixelFormat format)
         m_source = source;
     }
     if (!m_scaler)
-        failToWrite(AVERROR(EINVAL), m_path);
+        giveUp(AVERROR(EINVAL));
 
     const std::uint8_t *planes[4] = {frame.planes[0].data, frame.planes[1].data, frame.planes[2].data, nullptr};
     const int strides[4] = {int(frame.planes[0].stride), int(frame.planes[1].stride), int(frame.planes[2].stride), 0};
@@ -208,42 +218,67 @@ void VideoWriter::Output::write(const Frame &frame, std::chrono::nanoseconds tim
     if (pts >= m_nextKeyFrame)
         m_nextKeyFrame = pts + keyFrameEvery;
     if (const int code = avcodec_send_frame(m_encoder.get(), m_picture.get()); code < 0)
-        failToWrite(code, m_path);
+        giveUp(code);
     writePackets();
 }
 
 void VideoWriter::Output::writePackets()
 {
-    AVStream *stream = m_container->streams[0];
     for (;;) {
         int code = avcodec_receive_packet(m_encoder.get(), m_packet.get());
         if (code == AVERROR(EAGAIN) || code == AVERROR_EOF)
             return;
-        if (code >= 0) {
-            m_packet->stream_index = 0;
-            m_packet->duration = m_frameDuration;
-            av_packet_rescale_ts(m_packet.get(), h264TimeBase, stream->time_base);
-            code = av_write_frame(m_container.get(), m_packet.get());
-            av_packet_unref(m_packet.get());
-            // The first picture stands in the file as soon as the second tells its length; then fragments are longer.
-            if (!std::exchange(m_isFirst, false))
-                av_opt_set_int(m_container->priv_data, "frag_duration", fragmentEvery_us, 0);
-        }
         if (code >= 0)
-            code = m_container->pb->error;
+            code = writePacket();
         if (code < 0)
-            failToWrite(code, m_path);
+            giveUp(code);
     }
+}
+
+int VideoWriter::Output::writePacket()
+{
+    m_packet->stream_index = 0;
+    m_packet->duration = m_frameDuration;
+    const std::chrono::nanoseconds time(av_rescale_q(m_packet->pts, h264TimeBase, {1, 1'000'000'000}));
+    av_packet_rescale_ts(m_packet.get(), h264TimeBase, m_container->streams[0]->time_base);
+    const std::int64_t before = avio_tell(m_container->pb);
+    const int code = av_write_frame(m_container.get(), m_packet.get());
+    av_packet_unref(m_packet.get());
+    if (code < 0 || m_container->pb->error < 0)
+        return code < 0 ? code : m_container->pb->error;
+    // The first picture stands in the file as soon as the second tells its length; then fragments are longer.
+    if (!std::exchange(m_isFirst, false))
+        av_opt_set_int(m_container->priv_data, "frag_duration", fragmentEvery_us, 0);
+    // What was written is the fragment before this packet.
+    if (const std::int64_t after = avio_tell(m_container->pb); after > before) {
+        m_kept = m_lastPacket;
+        m_kept_bytes = after;
+    }
+    m_lastPacket = time;
+    return 0;
+}
+
+/// The film ends with its last whole fragment.
+void VideoWriter::Output::giveUp(int code)
+{
+    close();
+    if (QFileInfo(m_path).isFile())
+        QFile::resize(m_path, m_kept_bytes);
+    failToWrite(code, m_path);
 }
 
 void VideoWriter::Output::finish()
 {
+    if (!m_container) // given up
+        return;
     avcodec_send_frame(m_encoder.get(), nullptr);
     writePackets();
-    const int trailer = av_write_trailer(m_container.get());
-    const int closing = close();
-    if (trailer < 0 || closing < 0)
-        failToWrite(trailer < 0 ? trailer : closing, m_path);
+    if (const int code = av_write_trailer(m_container.get()); code < 0)
+        giveUp(code);
+    if (const int code = m_container->pb->error; code < 0)
+        giveUp(code);
+    if (const int code = close(); code < 0)
+        giveUp(code);
 }
 
 VideoWriter::VideoWriter(const QString &path, QSize size, double framesPerSecond, YuvMatrix matrix)
@@ -268,6 +303,11 @@ void VideoWriter::write(const Frame &frame, std::chrono::nanoseconds time)
 void VideoWriter::write(const QImage &image, std::chrono::nanoseconds time)
 {
     m_output->write(rgbFrame(image.convertToFormat(QImage::Format_RGB32)), time);
+}
+
+std::chrono::nanoseconds VideoWriter::kept() const
+{
+    return m_output ? m_output->kept() : std::chrono::nanoseconds{};
 }
 
 void VideoWriter::sync()

@@ -1,7 +1,6 @@
-// Writes pictures as H.264 in fragmented MP4 through libav: a key frame every second, a fragment every quarter of it, no
-// B-frames, 4:2:0 in limited range with its matrix flagged. What has been written is readable at any time, also when the
-// program dies: that costs the last fragment.
-// The same pictures give the same bytes. One object, one thread.
+// Writes pictures as H.264 in fragmented MP4 through libav: a key frame every second, a fragment every quarter of it,
+// no B-frames, 4:2:0 in limited range with its matrix flagged. What has been written is readable at any time, also when
+// the program dies: that costs the last fragment. The same pictures give the same bytes. One object, one thread.
 #pragma once
 
 #include "core/media/frame.h"
@@ -26,6 +25,9 @@ public:
     /// out. Another size than the film's is stretched. Both throw Error where the disk is full or the encoder fails.
     void write(const Frame &frame, std::chrono::nanoseconds time);
     void write(const QImage &image, std::chrono::nanoseconds time);
+
+    /// Time of the last picture that is in the file whatever happens. Where the disk gets full the file ends with it.
+    std::chrono::nanoseconds kept() const;
 
     /// Brings what has been written from the system's memory to the disk, so that a loss of power takes none of it.
     void sync();

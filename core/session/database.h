@@ -1,6 +1,6 @@
 // An SQLite database through QtSql: opened with a write-ahead log, brought to the newest schema, and spoken to in plain
 // SQL. What is committed outlives the program when transaction() returns; a loss of power takes what the system has not
-// written yet (see syncLog in session_library.cpp). One object, one thread. For core/session only.
+// written yet (see LogSync). One object, one thread. For core/session only.
 #pragma once
 
 #include <QSqlDatabase>

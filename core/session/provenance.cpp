@@ -17,16 +17,18 @@ QString settingsFingerprint(const Settings &settings)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-QJsonObject provenance(const Settings &settings, const QJsonObject &versions, const QString &source, QSize picture)
+QJsonObject provenance(const Settings &settings, const QJsonObject &versions, const SourceFacts &source)
 {
     QJsonObject values;
     for (const Setting &setting : settingTable())
         values.insert(QLatin1String(setting.key), formatSetting(setting, setting.get(settings)));
+    QJsonObject facts{{QStringLiteral("name"), source.name}, {QStringLiteral("width"), source.picture.width()},
+        {QStringLiteral("height"), source.picture.height()},
+        {QStringLiteral("frames_per_second"), source.framesPerSecond}};
+    if (!source.pixelFormat.isEmpty())
+        facts.insert(QStringLiteral("pixel_format"), source.pixelFormat);
     return {{QStringLiteral("settings"), values}, {QStringLiteral("settings_sha256"), settingsFingerprint(settings)},
-        {QStringLiteral("versions"), versions},
-        {QStringLiteral("source"),
-            QJsonObject{{QStringLiteral("name"), source}, {QStringLiteral("width"), picture.width()},
-                {QStringLiteral("height"), picture.height()}}}};
+        {QStringLiteral("versions"), versions}, {QStringLiteral("source"), facts}};
 }
 
 Settings settingsOf(const QJsonObject &provenance)

@@ -9,9 +9,16 @@
 
 namespace spotter {
 
+struct SourceFacts {
+    QString name;                 ///< for people
+    QSize picture;                ///< upright, pixels
+    QString pixelFormat;          ///< of a camera: "MJPEG", "YUYV", …; else empty
+    double framesPerSecond = 0.0; ///< as the source tells; 0: it does not
+};
+
 /// {"settings": {key: value as in YAML}, "settings_sha256": …, "versions": {name: version}, "source": {"name": …,
-/// "width": …, "height": …}}
-QJsonObject provenance(const Settings &settings, const QJsonObject &versions, const QString &source, QSize picture);
+/// "width": …, "height": …, "frames_per_second": …, "pixel_format": …}}
+QJsonObject provenance(const Settings &settings, const QJsonObject &versions, const SourceFacts &source);
 
 /// Of all values, whatever file they come from: the same settings give the same one.
 QString settingsFingerprint(const Settings &settings);

@@ -1,5 +1,7 @@
 #include "core/session/session_export.h"
 
+#include "core/session/captions.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,20 +13,10 @@ namespace spotter {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 /// Microseconds are finer than any camera; the rest is noise of the division.
 double seconds(SessionTime time)
 {
     return std::round(toSeconds(time) * 1e6) / 1e6;
-}
-
-QHash<int, Review> reviewsOf(const KeptSession &session)
-{
-    QHash<int, Review> reviews;
-    for (const Review &review : session.reviews)
-        reviews.insert(review.utterance, review);
-    return reviews;
 }
 
 template <typename Event> QJsonArray listOf(const std::vector<Event> &events, QJsonObject (*objectOf)(const Event &))
@@ -112,27 +104,6 @@ struct Row {
     QStringList cells;
 };
 
-/// 00:01:02,345 or with a point.
-QByteArray captionTime(SessionTime time, char mark)
-{
-    const qint64 ms = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
-    return QString::asprintf("%02lld:%02lld:%02lld%c%03lld", static_cast<long long>(ms / 3'600'000),
-        static_cast<long long>(ms / 60'000 % 60), static_cast<long long>(ms / 1000 % 60), mark,
-        static_cast<long long>(ms % 1000))
-        .toLatin1();
-}
-
-/// WebVTT reads & and < as markup; a blank line ends a cue in both.
-QByteArray captionText(const QString &text, CaptionForm form)
-{
-    QString words = text.simplified();
-    if (form == CaptionForm::WebVtt)
-        words.replace(u'&', QLatin1String("&amp;"))
-            .replace(u'<', QLatin1String("&lt;"))
-            .replace(u'>', QLatin1String("&gt;"));
-    return words.toUtf8();
-}
-
 } // namespace
 
 QByteArray sessionJson(const KeptSession &session)
@@ -199,33 +170,6 @@ QByteArray sessionCsv(const KeptSession &session)
         csv += cells.join(',') + "\r\n";
     }
     return csv;
-}
-
-QByteArray captions(const KeptSession &session, CaptionForm form, SessionTime from, SessionTime to)
-{
-    constexpr SessionTime least = 2s; // to read a few words
-    constexpr SessionTime perLetter = 60ms;
-    const QHash<int, Review> reviews = reviewsOf(session);
-    const char mark = form == CaptionForm::Srt ? ',' : '.';
-    QByteArray text = form == CaptionForm::WebVtt ? "WEBVTT\n\n" : "";
-    int cue = 0;
-    for (std::size_t i = 0; i < session.utterances.size(); ++i) {
-        const KeptUtterance &utterance = session.utterances[i];
-        const Review review = reviews.value(utterance.feedback.id);
-        const QString said = review.verdict == Verdict::Rewritten ? review.text : utterance.feedback.text;
-        const SessionTime begin = utterance.feedback.said;
-        if (review.verdict == Verdict::Rejected || begin < from || begin > to || said.simplified().isEmpty())
-            continue;
-        SessionTime end = std::max(utterance.ended, begin + std::max(least, perLetter * int(said.size())));
-        if (i + 1 < session.utterances.size())
-            end = std::min(end, std::max(session.utterances[i + 1].feedback.said, begin + 1ms));
-        end = std::min(end, to);
-        if (end <= begin)
-            continue;
-        text += QByteArray::number(++cue) + '\n' + captionTime(begin - from, mark) + " --> "
-            + captionTime(end - from, mark) + '\n' + captionText(said, form) + "\n\n";
-    }
-    return text;
 }
 
 } // namespace spotter

@@ -45,6 +45,11 @@ QString thumbnailPath(const QString &sessionFolder)
     return sessionFolder + QStringLiteral("/thumbnail.jpg");
 }
 
+QString startPath(const QString &sessionFolder)
+{
+    return sessionFolder + QStringLiteral("/start.json");
+}
+
 QString lockPath(const QString &sessionFolder)
 {
     return sessionFolder + QStringLiteral("/recording.lock");

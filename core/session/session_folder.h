@@ -2,6 +2,7 @@
 //
 //   library.db                     events, verdicts, notes and what is known of every session
 //   2026-03-01_18-30-05/video.mp4  its film: H.264 in fragmented MP4, readable at any moment
+//                      start.json     what was known when it began, should the library not have got so far
 //                      thumbnail.jpg
 //                      recording.lock   while a program records it
 #pragma once
@@ -19,6 +20,7 @@ QString databasePath(const QString &library);
 QString sessionPath(const QString &library, const QString &name);
 QString videoPath(const QString &sessionFolder);
 QString thumbnailPath(const QString &sessionFolder);
+QString startPath(const QString &sessionFolder);
 QString lockPath(const QString &sessionFolder);
 
 /// Where a user's sessions lie when the settings name no folder: "sessions" in the user's data folder for Spotter.

@@ -1,6 +1,7 @@
 #include "core/session/session_keeper.h"
 
 #include "core/session/session_folder.h"
+#include "core/session/session_start.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ QString SessionKeeper::begin(SessionStart start)
     m_lock = std::make_unique<QLockFile>(lockPath(folder));
     m_lock->setStaleLockTime(0);
     m_lock->tryLock();
+    writeStart(folder, start);
     m_name = start.name;
     m_motion.clear();
     m_latest = {};
@@ -135,6 +137,13 @@ void SessionKeeper::keep(const SettingChange &change)
 {
     if (!m_name.isEmpty())
         m_library.write([name = m_name, change](SessionStore &store) { store.add(name, change); });
+}
+
+void SessionKeeper::keepProvenance(std::function<QJsonObject()> look)
+{
+    if (!m_name.isEmpty())
+        m_library.write(
+            [name = m_name, look = std::move(look)](SessionStore &store) { store.addProvenance(name, look()); });
 }
 
 } // namespace spotter

@@ -42,6 +42,8 @@ public:
     void keep(const Note &note);
     void removeNote(int id);
     void keep(const SettingChange &change);
+    /// More of where the session comes from. \p look is called on the library's thread: it may read files.
+    void keepProvenance(std::function<QJsonObject()> look);
 
 private:
     template <typename Event> void keepNow(const Event &event, const QString &changes = {});

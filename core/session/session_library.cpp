@@ -1,15 +1,12 @@
 #include "core/session/session_library.h"
 
+#include "core/session/log_sync.h"
 #include "core/session/session_folder.h"
 
-#include <QFile>
 #include <QTimer>
 
 #include <deque>
 #include <future>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace spotter {
 
@@ -18,18 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto retryEvery = 2s;
-constexpr auto patience = 100ms; ///< of writeNow()
-
-/// Brings the write-ahead log from the system's memory to the disk. What is committed outlives the program without it,
-/// and a loss of power with it.
-void syncLog(const QString &database)
-{
-    const int log = ::open(QFile::encodeName(database + QStringLiteral("-wal")).constData(), O_RDONLY | O_CLOEXEC);
-    if (log < 0)
-        return; // nothing was ever written
-    ::fdatasync(log);
-    ::close(log);
-}
+constexpr auto patience = 1s; ///< of writeNow()
 
 } // namespace
 
@@ -55,6 +41,9 @@ public:
     {
         attempt([this] {
             m_store = std::make_unique<SessionStore>(m_folder);
+            m_store->leaveLogToOthers();
+            m_sync =
+                std::make_unique<LogSync>(m_folder, [this](const Error &error) { Q_EMIT m_library.failed(error); });
             const std::vector<LibraryEntry> repaired = m_store->repair();
             if (!repaired.empty())
                 Q_EMIT m_library.repaired(repaired);
@@ -87,7 +76,8 @@ public:
             writeAll(changed);
             m_failing = false;
             m_retry.stop();
-            syncLog(databasePath(m_folder));
+            m_library.m_isBehind = false;
+            m_sync->ask();
             tell(Saving::Saved);
         });
         release();
@@ -108,6 +98,7 @@ public:
     {
         flush();
         m_retry.stop();
+        m_sync.reset();
         m_store.reset();
     }
 
@@ -171,6 +162,7 @@ private:
     SessionLibrary &m_library;
     QString m_folder;
     std::unique_ptr<SessionStore> m_store;
+    std::unique_ptr<LogSync> m_sync;
     std::deque<Waiting> m_waiting;
     QTimer m_retry;
     bool m_flushing = false; ///< a flush is on its way
@@ -220,7 +212,8 @@ void SessionLibrary::writeNow(Step step, const QString &changes)
             worker->add(std::move(waiting));
         },
         Qt::QueuedConnection);
-    isWritten.wait_for(patience);
+    if (!m_isBehind && isWritten.wait_for(patience) == std::future_status::timeout)
+        m_isBehind = true;
 }
 
 void SessionLibrary::onStore(Step ask)

@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 
 namespace spotter {
@@ -38,7 +39,8 @@ public:
     /// store. \p changes names the session whose line in the library becomes another; empty: none.
     void write(Step step, const QString &changes = {});
     /// As write(), and returns when the step would outlive this program: for what is about to be shown. It takes a
-    /// fraction of a millisecond, and is given up after a tenth of a second; the step is then still on its way.
+    /// fraction of a millisecond. A disk that does not even take the bytes is given a second; then nobody waits until
+    /// it has caught up, and what was asked for is still on its way.
     void writeNow(Step step, const QString &changes = {});
     /// Carries \p ask out after all steps before it and hands what it returns to \p answer on \p context's thread, or
     /// nothing where \p context is gone. What it throws becomes failed().
@@ -70,7 +72,8 @@ private:
 
     QString m_folder;
     QThread m_thread;
-    Worker *m_worker; ///< lives on m_thread
+    Worker *m_worker;                     ///< lives on m_thread
+    std::atomic<bool> m_isBehind = false; ///< somebody has given up waiting, and not all has been written since
 };
 
 } // namespace spotter

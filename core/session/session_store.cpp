@@ -4,12 +4,14 @@
 #include "core/session/database.h"
 #include "core/session/kept_words.h"
 #include "core/session/session_folder.h"
+#include "core/session/session_start.h"
 #include "core/values/error.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QSet>
 
 namespace spotter {
 
@@ -72,6 +74,11 @@ SessionStore::SessionStore(QString folder)
 
 SessionStore::~SessionStore() = default;
 
+void SessionStore::leaveLogToOthers()
+{
+    m_database->run("PRAGMA wal_autocheckpoint = 0");
+}
+
 void SessionStore::together(const std::function<void()> &work)
 {
     m_database->transaction(work);
@@ -98,6 +105,18 @@ void SessionStore::begin(const SessionStart &start)
         {start.name, start.began.toOffsetFromUtc(start.began.offsetFromUtc()).toString(Qt::ISODate), start.source,
             int(start.live), sessionStateKey(SessionState::Running),
             QString::fromUtf8(QJsonDocument(start.provenance).toJson(QJsonDocument::Compact))});
+}
+
+void SessionStore::addProvenance(const QString &name, const QJsonObject &part)
+{
+    QSqlQuery &row = m_database->select("SELECT provenance FROM session WHERE id = ?", {idOf(name)});
+    row.next();
+    QJsonObject all = QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object();
+    row.finish();
+    for (auto value = part.constBegin(); value != part.constEnd(); ++value)
+        all.insert(value.key(), value.value());
+    m_database->run("UPDATE session SET provenance = ? WHERE id = ?",
+        {QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)), idOf(name)});
 }
 
 void SessionStore::add(const QString &name, const ActionEvent &event)
@@ -269,13 +288,31 @@ SessionTime SessionStore::lastMoment(qint64 id)
     return last;
 }
 
+void SessionStore::takeInUnknown(const std::vector<LibraryEntry> &known)
+{
+    QSet<QString> names;
+    for (const LibraryEntry &session : known)
+        names.insert(session.name);
+    for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const QString folder = sessionPath(m_folder, name);
+        if (names.contains(name) || isBeingRecorded(folder))
+            continue;
+        if (const std::optional<SessionStart> start = readStart(folder))
+            begin(*start);
+    }
+}
+
 std::vector<LibraryEntry> SessionStore::repair()
 {
     std::vector<LibraryEntry> repaired;
+    takeInUnknown(list());
     for (const LibraryEntry &session : list()) {
         if (session.state != SessionState::Running || isBeingRecorded(session.folder))
             continue;
-        const SessionTime length = std::max(lastMoment(idOf(session.name)), filmLength(session.folder));
+        const SessionTime film = filmLength(session.folder);
+        const SessionTime length = std::max(lastMoment(idOf(session.name)), film);
+        if (film > SessionTime{} && length - film > std::chrono::seconds(1)) // it had stopped before, on a full disk
+            add(session.name, Gap{film, length, GapReason::NotRecorded});
         finish(session.name, length, SessionState::Repaired);
         repaired.push_back(summary(session.name));
     }

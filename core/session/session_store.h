@@ -23,10 +23,15 @@ public:
 
     const QString &folder() const { return m_folder; }
 
+    /// No write waits for the disk from now on: somebody else syncs the log, and keeps it short.
+    void leaveLogToOthers();
+
     /// \p work, all of it or nothing, and on the disk once instead of after each step.
     void together(const std::function<void()> &work);
 
     void begin(const SessionStart &start);
+    /// What is found out later: the keys of \p part stand beside those that were there, or in their place.
+    void addProvenance(const QString &name, const QJsonObject &part);
     void add(const QString &name, const ActionEvent &event);
     /// The same id again changes it.
     void add(const QString &name, const KeptUtterance &utterance);
@@ -55,13 +60,15 @@ public:
     /// Database and folder: nothing brings it back.
     void destroy(const QString &name);
 
-    /// Finishes sessions whose program died: their length is that of what was kept. Those that another program records
-    /// at this moment are left alone. Returns the ones that were repaired.
+    /// Finishes sessions whose program died: their length is that of what was kept. Folders that the library does not
+    /// know are taken in, should it have been lost. Those that another program records at this moment are left alone.
+    /// Returns the ones that were repaired.
     std::vector<LibraryEntry> repair();
 
 private:
     qint64 idOf(const QString &name);
     void refreshCounts(qint64 id);
+    void takeInUnknown(const std::vector<LibraryEntry> &known);
     SessionTime lastMoment(qint64 id);
 
     QString m_folder;

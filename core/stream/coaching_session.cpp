@@ -59,9 +59,8 @@ private:
         const FileSource *played = file();
         const double fps = played ? std::max(played->framesPerSecond(), 1.0) : settings->video.captureFps;
         return std::make_unique<Recorder>(
-            path, fps,
-            [this](const Error &error) { post([this, error] { Q_EMIT q->recordingFailed(error); }); },
-            std::move(missed));
+            path, fps, [this](const Error &error) { post([this, error] { Q_EMIT q->recordingFailed(error); }); },
+            std::move(missed), played ? Recorder::WhenFull::Wait : Recorder::WhenFull::Drop);
     }
 
     template <typename Action> void post(Action action)
@@ -165,8 +164,8 @@ void CoachingSession::start(const QString &film)
     if (!d->source || state == EngineState::Running || state == EngineState::Paused)
         return;
     d->started = std::chrono::steady_clock::now();
-    m_engine->start(isLive() ? TimeBase::Arrival : TimeBase::Media,
-        isLive() ? Delivery::NewestWins : Delivery::Wait, d->started);
+    m_engine->start(
+        isLive() ? TimeBase::Arrival : TimeBase::Media, isLive() ? Delivery::NewestWins : Delivery::Wait, d->started);
     m_engine->settle();
     if (m_engine->state() != EngineState::Running)
         return;
@@ -189,6 +188,8 @@ void CoachingSession::pause()
     m_engine->pause();
     if (FileSource *file = d->file())
         file->setPaused(true);
+    else
+        d->feed.setPaused(true);
 }
 
 void CoachingSession::resume()
@@ -199,6 +200,8 @@ void CoachingSession::resume()
     m_engine->resume();
     if (FileSource *file = d->file())
         file->setPaused(false);
+    else
+        d->feed.setPaused(false);
 }
 
 void CoachingSession::reset()
@@ -260,6 +263,15 @@ QString CoachingSession::sourceName() const
 bool CoachingSession::isLive() const
 {
     return d->source && d->source->isLive();
+}
+
+CameraFormat CoachingSession::sourceFormat() const
+{
+    if (const auto *camera = qobject_cast<CameraSource *>(d->source.get()))
+        return camera->format();
+    const FileSource *file = d->file();
+    const double rate = file ? file->framesPerSecond() : 0.0;
+    return {.size = latestFrame().uprightSize(), .minFps = rate, .maxFps = rate, .pixelFormat = {}};
 }
 
 SettingsSnapshot CoachingSession::settings() const

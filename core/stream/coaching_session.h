@@ -5,6 +5,7 @@
 // back leaves the session running; what was missed is a Gap.
 #pragma once
 
+#include "core/media/camera_list.h"
 #include "core/media/file_source.h"
 #include "core/stream/coach_engine.h"
 
@@ -45,6 +46,8 @@ public:
     SourceState sourceState() const;
     QString sourceName() const;
     bool isLive() const;
+    /// What the camera gives, once it plays; of a film only size and rate are set.
+    CameraFormat sourceFormat() const;
     SettingsSnapshot settings() const;
     /// Session time now, for a clock on the screen; decisions never use it.
     SessionTime now() const;

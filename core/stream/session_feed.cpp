@@ -13,63 +13,82 @@ SessionFeed::SessionFeed(CoachEngine &engine, std::function<void()> shown, std::
 
 void SessionFeed::take(const Frame &frame)
 {
-    bool last = false;
-    const bool admitted = admit(frame, last);
+    const std::optional<Place> place = admit(frame);
     m_shown();
-    if (!admitted)
+    if (!place)
         return;
+    record(frame, *place);
     m_engine.offer(frame);
-    if (last)
+    if (place->last)
         m_limitReached();
 }
 
-bool SessionFeed::admit(const Frame &frame, bool &last)
+std::optional<SessionFeed::Place> SessionFeed::admit(const Frame &frame)
 {
     const std::lock_guard lock(m_mutex);
     m_latest = frame;
     ++m_framesShown;
-    if (!m_watching || (m_plan.fromSought && frame.gapBefore != GapReason::Sought))
-        return false;
+    if (!m_watching || m_paused || (m_plan.fromSought && frame.gapBefore != GapReason::Sought))
+        return {};
 
     m_plan.fromSought = false;
     const bool first = m_first.isNull();
     if (first)
         m_first = frame;
     m_time = m_plan.live ? SessionTime(frame.arrival - m_plan.begun) : frame.pts - m_first.pts;
-    for (const std::unique_ptr<Recorder> &recorder : m_plan.recorders) {
-        if (first && m_time > SessionTime{}) // so that the film's time is the session's
-            recorder->offer(frame, SessionTime{});
-        recorder->offer(frame, m_time);
-    }
     ++m_framesGiven;
-    last = m_framesGiven == m_plan.frameLimit;
+    const bool last = m_framesGiven == m_plan.frameLimit;
     m_watching = !last;
-    return true;
+    return Place{m_time, first, last, m_session};
+}
+
+void SessionFeed::record(const Frame &frame, const Place &place)
+{
+    const std::lock_guard lock(m_recording);
+    if (place.session != m_recordedSession) // it has ended since
+        return;
+    for (const std::unique_ptr<Recorder> &recorder : m_recorders) {
+        if (place.first && place.time > SessionTime{}) // so that the film's time is the session's
+            recorder->offer(frame, SessionTime{});
+        recorder->offer(frame, place.time);
+    }
 }
 
 void SessionFeed::begin(Plan plan)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::scoped_lock lock(m_recording, m_mutex);
+    m_recorders = std::move(plan.recorders);
+    m_recordedSession = ++m_session;
     m_plan = std::move(plan);
     m_first = {};
     m_framesGiven = 0;
     m_time = {};
+    m_paused = false;
     m_watching = true;
+}
+
+void SessionFeed::setPaused(bool paused)
+{
+    const std::lock_guard lock(m_mutex);
+    m_paused = paused;
 }
 
 void SessionFeed::end()
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_watching = false;
+    }
     std::vector<std::unique_ptr<Recorder>> recorders; // finish their files outside the lock
-    const std::lock_guard lock(m_mutex);
-    m_watching = false;
-    recorders = std::exchange(m_plan.recorders, {});
+    const std::lock_guard lock(m_recording);
+    recorders = std::exchange(m_recorders, {});
 }
 
 void SessionFeed::endRecording()
 {
-    std::vector<std::unique_ptr<Recorder>> recorders;
-    const std::lock_guard lock(m_mutex);
-    recorders = std::exchange(m_plan.recorders, {});
+    const std::lock_guard lock(m_recording);
+    for (const std::unique_ptr<Recorder> &recorder : m_recorders)
+        recorder->stop();
 }
 
 void SessionFeed::forget()

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace spotter {
@@ -31,8 +32,11 @@ public:
     void take(const Frame &frame);
 
     void begin(Plan plan);
+    /// Neither recorded nor handed over meanwhile, but shown.
+    void setPaused(bool paused);
     /// Closes the recording too.
     void end();
+    /// Closes the films; that frames are missing from now on is told at the end.
     void endRecording();
     /// No frame has been shown.
     void forget();
@@ -43,17 +47,31 @@ public:
     SessionTime time() const;
 
 private:
-    /// Whether the engine gets the frame; \p last is set with the last one of a limit.
-    bool admit(const Frame &frame, bool &last);
+    /// When and how a frame that is admitted stands in the session.
+    struct Place {
+        SessionTime time{};
+        bool first = false;
+        bool last = false; ///< of a limit
+        int session = 0;
+    };
+    /// None where it is only shown.
+    std::optional<Place> admit(const Frame &frame);
+    void record(const Frame &frame, const Place &place);
 
     CoachEngine &m_engine;
     std::function<void()> m_shown;
     std::function<void()> m_limitReached;
 
+    mutable std::mutex m_recording; ///< held while frames are offered, which may take its time
+    std::vector<std::unique_ptr<Recorder>> m_recorders;
+    int m_recordedSession = 0;
+
     mutable std::mutex m_mutex; ///< guards all below
     Frame m_latest;
     std::int64_t m_framesShown = 0;
     bool m_watching = false;
+    bool m_paused = false;
+    int m_session = 0; ///< counts them
     Plan m_plan;
     Frame m_first; ///< handed over in this session
     std::int64_t m_framesGiven = 0;

@@ -4,6 +4,7 @@
 #include "core/media/video_writer.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -11,7 +12,10 @@
 #include <cmath>
 #include <thread>
 
+#include <csignal>
+
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -83,6 +87,21 @@ Frame yuvFrame(int width, int height, int number, YuvMatrix matrix = YuvMatrix::
     frame.matrix = matrix;
     frame.planes = {Plane{pixels->data(), width}, Plane{pixels->data() + width * height, (width + 1) / 2},
         Plane{pixels->data() + width * height + chroma, (width + 1) / 2}};
+    frame.owner = pixels;
+    return frame;
+}
+
+/// Takes the encoder some kilobytes.
+Frame noisyFrame(int number)
+{
+    constexpr int width = 160;
+    constexpr int height = 120;
+    const auto pixels = std::make_shared<std::vector<std::uint32_t>>(width * height / 4);
+    QRandomGenerator(std::uint32_t(number)).fillRange(pixels->data(), qsizetype(pixels->size()));
+    Frame frame;
+    frame.width = width;
+    frame.height = height;
+    frame.planes[0] = {reinterpret_cast<const std::uint8_t *>(pixels->data()), width};
     frame.owner = pixels;
     return frame;
 }
@@ -225,6 +244,83 @@ private Q_SLOTS:
         recorder.reset();
         reader.join();
         QVERIFY2(dropped >= 60 && dropped < 100, qPrintable(QString::number(dropped)));
+    }
+
+    void aSourceThatWaitsLosesNothing()
+    {
+        const QByteArray pipe = QFile::encodeName(path("patient.mp4"));
+        QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+        std::thread reader([&] {
+            std::this_thread::sleep_for(200ms);
+            const int file = ::open(pipe.constData(), O_RDONLY);
+            char bytes[4096];
+            while (::read(file, bytes, sizeof bytes) > 0)
+                std::this_thread::sleep_for(1ms);
+            ::close(file);
+        });
+        Recorder::Stats stats;
+        {
+            Recorder recorder(path("patient.mp4"), 30.0, {}, {}, Recorder::WhenFull::Wait);
+            for (int i = 0; i < 100; ++i)
+                recorder.offer(yuvFrame(160, 120, i), seconds(i / 30.0));
+            recorder.stop();
+            stats = recorder.stats();
+        }
+        reader.join();
+        QCOMPARE(stats.dropped, 0);
+        QCOMPARE(stats.written, 100);
+        QVERIFY(stats.processor > 0ns);
+    }
+
+    void whatComesAfterTheEndIsAGap()
+    {
+        std::vector<Gap> gaps;
+        {
+            Recorder recorder(path("ended.mp4"), 30.0, {}, [&](const Gap &gap) { gaps.push_back(gap); });
+            for (int i = 0; i <= 10; ++i)
+                recorder.offer(yuvFrame(160, 120, i), seconds(i * 0.1));
+            recorder.stop();
+            QCOMPARE(int(read(path("ended.mp4")).times_s.size()), 11);
+            recorder.offer(yuvFrame(160, 120, 11), 2s);
+            recorder.offer(yuvFrame(160, 120, 12), 5s);
+        }
+        QCOMPARE(gaps.size(), 1U);
+        QCOMPARE(gaps[0].from, SessionTime(1s));
+        QCOMPARE(gaps[0].to, SessionTime(5s));
+        QCOMPARE(gaps[0].reason, GapReason::NotRecorded);
+    }
+
+    /// As on a disk that gets full, or takes no file of more than so many bytes.
+    void aFullDiskLeavesAWholeFilmAndAGap()
+    {
+        const auto usual = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit limited{400'000, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limited);
+        std::atomic<int> told = 0;
+        Error error;
+        std::vector<Gap> gaps;
+        {
+            Recorder recorder(
+                path("full.mp4"), 30.0,
+                [&](const Error &failure) {
+                    error = failure;
+                    ++told;
+                },
+                [&](const Gap &gap) { gaps.push_back(gap); }, Recorder::WhenFull::Wait);
+            for (int i = 0; i < 150; ++i)
+                recorder.offer(noisyFrame(i), seconds(i / 30.0));
+        }
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, usual);
+        QCOMPARE(told.load(), 1);
+        QVERIFY2(error.message().contains(QStringLiteral("larger")), qPrintable(error.sentence()));
+        const Film film = read(path("full.mp4"));
+        QVERIFY(film.times_s.size() > 10 && film.times_s.size() < 150);
+        QCOMPARE(gaps.size(), 1U);
+        QVERIFY(std::abs(toSeconds(gaps[0].from) - film.times_s.back()) < 1e-4);
+        QVERIFY(std::abs(toSeconds(gaps[0].to) - 149 / 30.0) < 1e-4);
     }
 
     void tellsOnceThatItCannotGoOn_data()

@@ -3,6 +3,7 @@
 #include "core/session/session_folder.h"
 #include "core/session/session_keeper.h"
 #include "core/stream/coaching_session.h"
+#include "tests/session/slow_disk.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,7 @@ void tell(const char *kind, qint64 number, const QString &text = {})
 int recordUntilKilled(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    syncTakes_ms = QByteArray(argv[4]).toInt();
     registerValueTypes();
     SessionLibrary library(QString::fromLocal8Bit(argv[3]));
     SessionKeeper keeper(library);
@@ -47,7 +49,9 @@ int recordUntilKilled(int argc, char **argv)
             tell("frame", session.now().count());
     });
 
-    session.openFile(QString::fromLocal8Bit(argv[2]));
+    // Like the window, which opens its library before anybody can press Start.
+    library.read([](SessionStore &store) { return store.folder(); }, &session,
+        [&](const QString &) { session.openFile(QString::fromLocal8Bit(argv[2])); });
     QObject::connect(&session, &CoachingSession::sourceStateChanged, &session, [&](SourceState state) {
         if (state != SourceState::Paused || session.engineState() != EngineState::Idle)
             return;

@@ -1,4 +1,6 @@
 // What is exported is read back as other programs would read it.
+#include "core/session/captions.h"
+#include "core/session/clip_spans.h"
 #include "core/session/session_export.h"
 
 #include <QFile>
@@ -175,7 +177,55 @@ private Q_SLOTS:
         QFETCH(double, from);
         QFETCH(double, to);
         const CaptionForm form = web ? CaptionForm::WebVtt : CaptionForm::Srt;
-        QTEST(QString::fromUtf8(captions(session(), form, fromSeconds(from), fromSeconds(to))), "text");
+        QTEST(QString::fromUtf8(captionFile(session(), form, fromSeconds(from), fromSeconds(to))), "text");
+    }
+
+    void clipsStandAroundEvents_data()
+    {
+        QTest::addColumn<int>("events");
+        QTest::addColumn<double>("before");
+        QTest::addColumn<double>("after");
+        QTest::addColumn<QString>("spans");
+        QTest::newRow("corrections") << int(ClipEvents::Corrections) << 0.5 << 0.0 << "0.5-4.0 63.5-65.5";
+        QTest::newRow("that touch") << int(ClipEvents::Corrections) << 0.0 << 0.0 << "1.0-4.0 64.0-65.5";
+        QTest::newRow("to the ends") << int(ClipEvents::Corrections) << 30.0 << 30.0 << "0.0-75.0";
+        QTest::newRow("praise") << int(ClipEvents::Praise) << 1.0 << 1.0 << "";
+        QTest::newRow("accepted") << int(ClipEvents::Accepted) << 1.0 << 1.0 << "63.0-66.5";
+        QTest::newRow("rejected") << int(ClipEvents::Rejected) << 0.0 << 1.0 << "2.5-5.0";
+        QTest::newRow("notes") << int(ClipEvents::Notes) << 1.0 << 2.0 << "4.0-7.0";
+        QTest::newRow("repetitions") << int(ClipEvents::Repetitions) << 0.0 << 0.0 << "1.0-2.0";
+    }
+    void clipsStandAroundEvents()
+    {
+        QFETCH(int, events);
+        QFETCH(double, before);
+        QFETCH(double, after);
+        QStringList found;
+        for (const ClipSpan &span : clipSpans(session(), ClipEvents(events), fromSeconds(before), fromSeconds(after)))
+            found << QStringLiteral("%1-%2").arg(toSeconds(span.from), 0, 'f', 1).arg(toSeconds(span.to), 0, 'f', 1);
+        QTEST(found.join(QLatin1Char(' ')), "spans");
+    }
+
+    void clipsHaveNames_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<int>("clips");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("plain") << "/tmp/best.mp4" << 1 << "/tmp/best.mp4";
+        QTest::newRow("without a folder") << "best.mp4" << 1 << "best.mp4";
+        QTest::newRow("without an ending") << "/tmp/best" << 1 << "/tmp/best.mp4";
+        QTest::newRow("several") << "/tmp/best.mp4" << 3 << "/tmp/best-2.mp4";
+        QTest::newRow("several, told apart") << "/tmp/{time}.mp4" << 3 << "/tmp/1-05.2.mp4";
+        QTest::newRow("words") << "/tmp/{number} {what}.mp4" << 3 << "/tmp/2 Knees_out_ins_Tal.mp4";
+        QTest::newRow("title") << "/tmp/{title}/{title}.mp4" << 1 << "/tmp/{title}/Kniebeugen_tief.mp4";
+        QTest::newRow("session") << "{session}.mp4" << 1 << "2026-03-01_18-30-05.mp4";
+    }
+    void clipsHaveNames()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(int, clips);
+        const ClipSpan span{65200ms, 70s, QStringLiteral("Knees/out: \"ins\" Tal!")};
+        QTEST(clipPath(pattern, session().summary, span, 1, std::size_t(clips)), "path");
     }
 };
 

@@ -1,9 +1,11 @@
 // The library beside a window: on the disk before it is shown, in order, and nothing lost while it cannot be written.
 #include "core/session/session_folder.h"
 #include "core/session/session_keeper.h"
+#include "tests/session/slow_disk.h"
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,12 +25,21 @@ class TestSessionLibrary : public QObject {
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void whatIsShownIsOnTheDisk_data()
+    {
+        QTest::addColumn<int>("sync_ms");
+        QTest::newRow("a usual disk") << 0;
+        QTest::newRow("a disk that others keep busy") << 300;
+    }
     void whatIsShownIsOnTheDisk()
     {
+        QFETCH(int, sync_ms);
         SessionLibrary library(path());
+        const auto slow = qScopeGuard([] { syncTakes_ms = 0; });
         SessionKeeper keeper(library);
         keeper.begin({.name = {}, .began = QDateTime::currentDateTime(), .source = QStringLiteral("camera")});
         SessionStore other(path()); // as another program sees it
+        syncTakes_ms = sync_ms;
         for (int i = 1; i <= 50; ++i) {
             std::thread engine([&] {
                 keeper.keep(Repetition{std::chrono::seconds(i), std::chrono::seconds(i + 1), i});

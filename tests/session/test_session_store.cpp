@@ -1,9 +1,12 @@
 // The library on the disk: what is put in comes out, counts agree, and what is damaged or foreign is told.
 #include "core/config/setting_table.h"
+#include "core/media/video_writer.h"
 #include "core/session/database.h"
 #include "core/session/disk_room.h"
+#include "core/session/fingerprint.h"
 #include "core/session/provenance.h"
 #include "core/session/session_folder.h"
+#include "core/session/session_start.h"
 #include "core/session/session_store.h"
 #include "core/values/error.h"
 
@@ -251,6 +254,89 @@ private Q_SLOTS:
         QVERIFY(locked || store.repair().empty());
     }
 
+    void aFilmThatHadStoppedBeforeIsAGap()
+    {
+        SessionStore store(library());
+        const QString name = makeSessionFolder(library(), startOf(m_name).began);
+        store.begin(startOf(name));
+        {
+            VideoWriter film(videoPath(sessionPath(library(), name)), {64, 48}, 10.0, YuvMatrix::Bt601);
+            for (int i = 0; i <= 20; ++i)
+                film.write(QImage(64, 48, QImage::Format_RGB32), i * 100ms);
+        }
+        store.add(name, Repetition{8s, 9s, 1, 1.0});
+        store.repair();
+        const std::vector<Gap> gaps = store.load(name).gaps;
+        QCOMPARE(gaps.size(), 1U);
+        QCOMPARE(gaps[0].reason, GapReason::NotRecorded);
+        QVERIFY(gaps[0].from >= 2s && gaps[0].from <= 2200ms);
+        QCOMPARE(gaps[0].to, SessionTime(9s));
+    }
+
+    void aLostLibraryKnowsItsFoldersAgain()
+    {
+        SessionStart start = startOf(makeSessionFolder(library(), startOf(m_name).began));
+        writeStart(sessionPath(library(), start.name), start);
+        QDir(library()).mkdir(QStringLiteral("something else"));
+        SessionStore store(library());
+        const std::vector<LibraryEntry> repaired = store.repair();
+        QCOMPARE(repaired.size(), 1U);
+        QCOMPARE(repaired[0].name, start.name);
+        QCOMPARE(repaired[0].began, start.began);
+        QCOMPARE(repaired[0].source, start.source);
+        QVERIFY(repaired[0].live);
+        QCOMPARE(store.load(start.name).provenance, start.provenance);
+        QVERIFY(store.repair().empty());
+        store.destroy(start.name);
+        QVERIFY(store.repair().empty());
+    }
+
+    void provenanceGrows()
+    {
+        SessionStore store(library());
+        SessionStart start = startOf(m_name);
+        start.provenance = {{QStringLiteral("source"), QStringLiteral("webcam")}, {QStringLiteral("model"), 1}};
+        store.begin(start);
+        store.addProvenance(
+            m_name, {{QStringLiteral("model"), 2}, {QStringLiteral("coach"), QStringLiteral("motion")}});
+        QCOMPARE(store.load(m_name).provenance,
+            (QJsonObject{{QStringLiteral("source"), QStringLiteral("webcam")}, {QStringLiteral("model"), 2},
+                {QStringLiteral("coach"), QStringLiteral("motion")}}));
+    }
+
+    void filesAreToldApartByTheirEnds_data()
+    {
+        QTest::addColumn<qint64>("changed"); // the place of a byte that is another; -1: the name
+        QTest::addColumn<bool>("seen");
+        QTest::newRow("the first byte") << qint64(0) << true;
+        QTest::newRow("in the table of tensors") << qint64(200'000) << true;
+        QTest::newRow("the last byte") << qint64(999'999) << true;
+        QTest::newRow("in the middle of the weights") << qint64(500'000) << false;
+        QTest::newRow("the name") << qint64(-1) << true;
+    }
+    void filesAreToldApartByTheirEnds()
+    {
+        QFETCH(qint64, changed);
+        QFETCH(bool, seen);
+        QByteArray bytes(1'000'000, 'w');
+        const auto fingerprintOf = [&](const QString &file) {
+            const QTemporaryDir model;
+            QFile weights(model.filePath(file));
+            if (weights.open(QIODevice::WriteOnly))
+                weights.write(bytes);
+            weights.close();
+            return filesFingerprint(model.path());
+        };
+        const QJsonObject before = fingerprintOf(QStringLiteral("a.safetensors"));
+        QCOMPARE(before.value(QStringLiteral("files")).toInt(), 1);
+        QCOMPARE(before.value(QStringLiteral("bytes")).toInt(), 1'000'000);
+        if (changed >= 0)
+            bytes[changed] = 'x';
+        const QString file = changed < 0 ? QStringLiteral("b.safetensors") : QStringLiteral("a.safetensors");
+        QCOMPARE(fingerprintOf(file) != before, seen);
+        QVERIFY(filesFingerprint(m_folder->filePath(QStringLiteral("nothing"))).isEmpty());
+    }
+
     void refusesWhatIsNoLibrary_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -295,7 +381,7 @@ private Q_SLOTS:
         settings.video.overlap = 2;
         settings.video.processFps.reset();
         settings.prompts.system = QStringLiteral("two\nlines: „ä“");
-        const QJsonObject kept = provenance(settings, {}, {}, {});
+        const QJsonObject kept = provenance(settings, {}, {});
         QVERIFY(settingsOf(kept) == settings);
         QCOMPARE(settingsFingerprint(settings), settingsFingerprint(settingsOf(kept)));
         QVERIFY(settingsFingerprint(settings) != settingsFingerprint({}));
