@@ -17,6 +17,7 @@
 #include "core/session/session_folder.h"
 #include "ui/pages.h"
 #include "ui/review/export_dialog.h"
+#include "ui/review/export_queue.h"
 #include "ui/review/review_page.h"
 #include "ui/session_control.h"
 #include "ui/session_keeping.h"
@@ -89,6 +90,7 @@ public:
     void passSecond();
     void openReview(const QString &name, SessionTime at);
     void applyManner();
+    void announceExports(int written, int failed);
     /// Before a session: who will coach it.
     void announceCoach();
     HelpWindow &help();
@@ -100,6 +102,7 @@ public:
     Theme theme;
     SessionLibrary library;
     SessionKeeping keeping; ///< before the page, which shows what is kept
+    ExportQueue exports;
     Actions actions;
     QUndoStack undo; ///< of all that the window edits
     CoachPage *page;
@@ -252,10 +255,11 @@ void MainWindow::Private::connectSession()
             openReview(keeping.name(), time);
     });
     connect(review, &ReviewPage::exportWanted, q, [this](const LibraryEntry &kept, const ReviewRange &range) {
-        auto *dialog = new ExportDialog(library, kept, range, q);
+        auto *dialog = new ExportDialog(library, exports, kept, range, q);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show(); // beside the window: the next range can be looked for meanwhile
     });
+    connect(&exports, &ExportQueue::finished, q, [this](int written, int failed) { announceExports(written, failed); });
     voice.watch(engine);
     connect(&control, &SessionControl::interrupted, &voice, &Voice::stop);
     connect(&voice, &Voice::troubled, q,
@@ -311,6 +315,19 @@ void MainWindow::Private::refreshSource()
 void MainWindow::Private::showTitle()
 {
     q->setWindowTitle(session.sourceName().isEmpty() ? tr("Spotter") : tr("%1 – Spotter").arg(session.sourceName()));
+}
+
+/// A sound and a mark on the task bar too: nobody waits before the screen for a long export.
+void MainWindow::Private::announceExports(int written, int failed)
+{
+    if (written + failed == 0)
+        return; // all of it was cancelled
+    page->live().notices().tell(QStringLiteral("exports"),
+        failed > 0 ? tr("%n export(s) failed. The export window says why.", nullptr, failed)
+                   : tr("%n export(s) done.", nullptr, written),
+        std::chrono::seconds(15));
+    QApplication::beep();
+    QApplication::alert(q);
 }
 
 void MainWindow::Private::announceCoach()

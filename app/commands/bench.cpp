@@ -2,6 +2,7 @@
 // baseline of the same run, are what can be compared.
 #include "app/commands/bench_live.h"
 #include "app/commands/bench_model.h"
+#include "app/commands/bench_record.h"
 #include "app/commands/bench_timeline.h"
 #include "app/commands/commands.h"
 #include "app/told_session.h"
@@ -225,6 +226,24 @@ void print(const LiveFigures &live, bool json)
         std::puts(QJsonDocument(object).toJson().constData());
 }
 
+void print(const RecordFigures &figures, bool json)
+{
+    const std::pair<const char *, double> rows[] = {{"seconds", figures.seconds},
+        {"frames_per_second", figures.framesPerSecond}, {"frames_arrived", double(figures.arrived)},
+        {"frames_in_film", double(figures.inFilm)}, {"frames_dropped", double(figures.dropped)},
+        {"worst_time_ms", figures.worstTime_ms}, {"encoder_cores", figures.encoderCores}, {"cores", figures.cores},
+        {"film_MB_per_minute", figures.film_MBPerMinute}, {"seen_by_coach", double(figures.seenByCoach)},
+        {"missed_by_coach", double(figures.missedByCoach)}};
+    QJsonObject object;
+    for (const auto &[name, value] : rows) {
+        object.insert(QString::fromUtf8(name), value);
+        if (!json)
+            std::printf("%-26s %10.3f\n", name, value);
+    }
+    if (json)
+        std::puts(QJsonDocument(object).toJson().constData());
+}
+
 } // namespace
 
 void addBenchCommand(CLI::App &app, Run &run)
@@ -232,6 +251,7 @@ void addBenchCommand(CLI::App &app, Run &run)
     struct Wish {
         bool json = false;
         std::string camera;
+        std::string recorded;
         int seconds = 60;
         bool timeline = false;
         bool drag = false;
@@ -243,7 +263,8 @@ void addBenchCommand(CLI::App &app, Run &run)
     CLI::App *command = app.add_subcommand("bench", "Measure this machine: conversion, motion, decoding, analysis");
     command->add_flag("--json", wish->json, "One JSON document");
     command->add_option("--live", wish->camera, "Measure the whole studio on this camera instead");
-    command->add_option("--seconds", wish->seconds, "How long, with --live")->check(CLI::Range(5, 86400));
+    command->add_option("--record", wish->recorded, "Measure recording this camera while a coach watches instead");
+    command->add_option("--seconds", wish->seconds, "How long, with --live and --record")->check(CLI::Range(5, 86400));
     command->add_flag("--timeline", wish->timeline, "Measure how long the timeline takes to paint ten hours instead");
     command->add_flag("--drag", wish->drag, "With --live, a threshold is dragged all the while");
     command->add_option("--model", wish->model, "Measure the model in this folder instead, stage by stage");
@@ -256,6 +277,9 @@ void addBenchCommand(CLI::App &app, Run &run)
                     QString::fromStdString(wish->type), wish->json);
             if (wish->timeline)
                 print(measureTimeline(), wish->json);
+            else if (!wish->recorded.empty())
+                print(measureRecording(QString::fromStdString(wish->recorded), std::chrono::seconds(wish->seconds)),
+                    wish->json);
             else if (wish->camera.empty())
                 print(measure(), wish->json);
             else

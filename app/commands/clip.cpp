@@ -1,19 +1,19 @@
-// spotter clip: cuts a clip out of a film or a kept session, exactly, with captions beside it.
+// spotter clip: cuts clips out of a film or a kept session, exactly, with what was said beside them or in them.
 #include "app/commands/commands.h"
 #include "app/output.h"
 #include "app/settings_options.h"
 #include "app/told_session.h"
 
-#include "core/media/clip_cutter.h"
-#include "core/session/session_export.h"
+#include "core/session/clip_spans.h"
 #include "core/session/session_folder.h"
 #include "core/session/session_store.h"
 #include "core/values/error.h"
+#include "ui/review/clip_order.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -31,7 +31,11 @@ struct ClipOptions {
     std::string output;
     std::string from = "0";
     std::string to;
-    std::string captions;
+    std::string around;
+    double before_s = 3.0;
+    double after_s = 2.0;
+    std::string captions = "none";
+    bool decisions = false;
     bool onKeyFrames = false;
 };
 
@@ -55,60 +59,79 @@ std::string checkTime(const std::string &text)
     return timeFrom(text) ? std::string() : "a time is like 75, 1:15.5 or 1:00:01";
 }
 
-void writeFile(const QString &path, const QByteArray &bytes)
+/// A kept session, or the folder of one; null where the source is a film.
+std::shared_ptr<const KeptSession> sessionOf(const ClipOptions &options)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return;
-    throw Error(Text::tr("The file cannot be written (%1)").arg(file.errorString()), path,
-        Text::tr("Choose a folder in which you may write"));
+    const QString source = QString::fromStdString(options.source);
+    if (QFileInfo(source).isFile())
+        return nullptr;
+    const QString folder = options.settings.load().library.folder;
+    SessionStore store(folder.isEmpty() ? usualLibraryFolder() : folder);
+    return std::make_shared<const KeptSession>(store.load(store.find(QFileInfo(source).fileName()).name));
+}
+
+std::vector<ClipSpan> spansOf(const ClipOptions &options, const KeptSession *session)
+{
+    if (options.around.empty())
+        return {{*timeFrom(options.from), options.to.empty() ? SessionTime::max() : *timeFrom(options.to), {}}};
+    if (!session)
+        throw Error(Text::tr("Only a kept session has events to cut around"), QString::fromStdString(options.source),
+            Text::tr("Name a session as `spotter sessions list` tells it"));
+    const auto events = std::ranges::find(allClipEvents(), QString::fromStdString(options.around), clipEventsKey);
+    const std::vector<ClipSpan> spans =
+        clipSpans(*session, *events, fromSeconds(options.before_s), fromSeconds(options.after_s));
+    if (spans.empty())
+        throw Error(Text::tr("The session has none of these events"), QString::fromStdString(options.around),
+            Text::tr("See `spotter sessions export` for what it has"));
+    return spans;
+}
+
+void tell(const ClipResult &made)
+{
+    const MadeClip &clip = made.clip;
+    const QString line = Text::tr("%1: %2 to %3, %n frame(s)", nullptr, clip.frames)
+                             .arg(made.files.join(QStringLiteral(", ")), clockText(clip.from), clockText(clip.to));
+    std::puts((line + QStringLiteral(", ") + Text::tr("%n of them encoded again", nullptr, clip.encoded))
+                  .toUtf8()
+                  .constData());
 }
 
 int clip(const ClipOptions &options)
 {
     listenForInterrupt();
-    ClipWish wish;
-    wish.source = QString::fromStdString(options.source);
-    wish.target = QString::fromStdString(options.output);
-    wish.from = *timeFrom(options.from);
-    if (!options.to.empty())
-        wish.to = *timeFrom(options.to);
-    wish.onKeyFrames = options.onKeyFrames;
+    ClipOrder order;
+    order.session = sessionOf(options);
+    order.captions = *clipCaptionsOf(QString::fromStdString(options.captions));
+    order.decisions = options.decisions;
+    order.cut.source =
+        order.session ? videoPath(order.session->summary.folder) : QString::fromStdString(options.source);
+    order.cut.onKeyFrames = options.onKeyFrames;
+    const std::vector<ClipSpan> spans = spansOf(options, order.session.get());
     ProgressBar bar(true);
-    wish.progress = [&](double share) {
-        bar.show(share);
-        return !wasInterrupted();
-    };
-
-    // A kept session, or the folder of one, or any film.
-    std::optional<KeptSession> session;
-    if (!QFileInfo(wish.source).isFile()) {
-        const QString folder = options.settings.load().library.folder;
-        SessionStore store(folder.isEmpty() ? usualLibraryFolder() : folder);
-        session = store.load(store.find(QFileInfo(wish.source).fileName()).name);
-        wish.source = videoPath(session->summary.folder);
+    const LibraryEntry summary = order.session ? order.session->summary : LibraryEntry();
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        order.cut.target = clipPath(QString::fromStdString(options.output), summary, spans[i], i, spans.size());
+        order.cut.from = spans[i].from;
+        order.cut.to = spans[i].to;
+        order.cut.progress = [&](double share) {
+            bar.show((double(i) + share) / double(spans.size()));
+            return !wasInterrupted();
+        };
+        const ClipResult made = makeClip(order);
+        if (made.clip.brokenOff)
+            return 1;
+        bar.clear();
+        tell(made);
     }
-    if (!options.captions.empty() && !session)
-        throw Error(Text::tr("Only a kept session has captions"), wish.source,
-            Text::tr("Name a session as `spotter sessions list` tells it"));
-
-    const MadeClip made = cutClip(wish);
-    bar.clear();
-    if (made.brokenOff)
-        return 1;
-    if (!options.captions.empty()) {
-        const CaptionForm form = options.captions == "vtt" ? CaptionForm::WebVtt : CaptionForm::Srt;
-        const QFileInfo target(wish.target);
-        writeFile(target.path() + QLatin1Char('/') + target.completeBaseName() + QLatin1Char('.')
-                + QString::fromStdString(options.captions),
-            captions(*session, form, made.from, made.to));
-    }
-    const QString line = Text::tr("%1: %2 to %3, %n frame(s)", nullptr, made.frames)
-                             .arg(wish.target, clockText(made.from), clockText(made.to));
-    std::puts((line + QStringLiteral(", ") + Text::tr("%n of them encoded again", nullptr, made.encoded))
-                  .toUtf8()
-                  .constData());
     return 0;
+}
+
+std::vector<std::string> eventKeys()
+{
+    std::vector<std::string> keys;
+    for (const ClipEvents events : allClipEvents())
+        keys.push_back(clipEventsKey(events).toStdString());
+    return keys;
 }
 
 } // namespace
@@ -118,12 +141,24 @@ void addClipCommand(CLI::App &app, Run &run)
     const auto options = std::make_shared<ClipOptions>();
     CLI::App *command = app.add_subcommand("clip", "Cut a clip out of a session or a film, exactly");
     command->add_option("source", options->source, "A session's name, last, or a video file")->required();
-    command->add_option("-o,--output", options->output, "MP4 file to write")->required();
+    command
+        ->add_option("-o,--output", options->output,
+            "MP4 file to write; {number}, {time}, {what}, {session} and {title} are filled in")
+        ->required();
     command->add_option("--from", options->from, "Its first frame: 75, 1:15.5")->check(checkTime);
     command->add_option("--to", options->to, "Its last frame; without it, the end")->check(checkTime);
     command->add_flag("--key-frames", options->onKeyFrames, "Begin at the key frame before: nothing is encoded");
-    command->add_option("--captions", options->captions, "srt or vtt: what was said, beside the clip")
-        ->check(CLI::IsMember({"srt", "vtt"}));
+    command
+        ->add_option("--around", options->around,
+            "A clip around each: corrections, praise, accepted, rejected, notes, repetitions")
+        ->check(CLI::IsMember(eventKeys()));
+    command->add_option("--before", options->before_s, "Seconds before each event")->check(CLI::Range(0.0, 3600.0));
+    command->add_option("--after", options->after_s, "Seconds after each event")->check(CLI::Range(0.0, 3600.0));
+    command
+        ->add_option("--captions", options->captions,
+            "What was said: srt or vtt beside the clip, as a track in it, or burnt into the picture")
+        ->check(CLI::IsMember({"none", "srt", "vtt", "track", "burnt"}));
+    command->add_flag("--decisions", options->decisions, "Show the count and the decisions over the picture");
     options->settings.addTo(*command);
     command->callback([options, &run] { run = [options] { return clip(*options); }; });
 }

@@ -2,16 +2,17 @@
 #include "app/commands/commands.h"
 #include "app/settings_options.h"
 
+#include "core/session/captions.h"
 #include "core/session/session_export.h"
 #include "core/session/session_folder.h"
 #include "core/session/session_store.h"
-#include "core/values/error.h"
+#include "ui/review/clip_order.h"
+#include "ui/review/session_report.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <cstdio>
 #include <memory>
@@ -32,6 +33,7 @@ struct SessionsOptions {
     bool json = false;
     bool trash = false;
     bool sure = false;
+    bool pdf = false;
 };
 
 using Options = std::shared_ptr<SessionsOptions>;
@@ -87,24 +89,26 @@ QByteArray exported(const KeptSession &session, const std::string &format)
     if (format == "csv")
         return sessionCsv(session);
     if (format == "srt")
-        return captions(session, CaptionForm::Srt);
+        return captionFile(session, CaptionForm::Srt);
     if (format == "vtt")
-        return captions(session, CaptionForm::WebVtt);
+        return captionFile(session, CaptionForm::WebVtt);
     return sessionJson(session);
 }
 
 int exportSession(const SessionsOptions &options)
 {
     SessionStore store = openLibrary(options);
-    const QByteArray bytes = exported(store.load(nameOf(store, options.session)), options.format);
-    if (options.output.empty()) {
-        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+    const KeptSession session = store.load(nameOf(store, options.session));
+    const QString path = QString::fromStdString(options.output);
+    if (options.pdf || options.format == "pdf") {
+        writeReport(session, path.isEmpty() ? session.summary.name + QStringLiteral(".pdf") : path);
         return 0;
     }
-    QSaveFile file(QString::fromStdString(options.output));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(Text::tr("The file cannot be written (%1)").arg(file.errorString()), file.fileName(),
-            Text::tr("Choose a folder in which you may write"));
+    const QByteArray bytes = exported(session, options.format);
+    if (path.isEmpty())
+        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+    else
+        writeWholeFile(path, bytes);
     return 0;
 }
 
@@ -154,9 +158,11 @@ void addSessionsCommand(CLI::App &app, Run &run)
 
     CLI::App *exporting = add("export", "All of a session but its film", exportSession);
     addSession(exporting);
-    exporting->add_option("--format", options->format, "json, csv, srt or vtt")
-        ->check(CLI::IsMember({"json", "csv", "srt", "vtt"}));
-    exporting->add_option("-o,--output", options->output, "File to write; without it, standard output");
+    exporting->add_option("--format", options->format, "json, csv, srt, vtt, or pdf: a report on one page")
+        ->check(CLI::IsMember({"json", "csv", "srt", "vtt", "pdf"}));
+    exporting->add_flag("--pdf", options->pdf, "As --format pdf");
+    exporting->add_option(
+        "-o,--output", options->output, "File to write; without it, standard output, or NAME.pdf in this folder");
 
     add("repair", "End sessions whose program died", repair);
 

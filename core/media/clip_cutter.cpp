@@ -1,5 +1,6 @@
 #include "core/media/clip_cutter.h"
 
+#include "core/media/convert.h"
 #include "core/media/decoder.h"
 #include "core/media/smart_cut.h"
 #include "core/media/video_writer.h"
@@ -39,7 +40,13 @@ MadeClip encodeAll(const ClipWish &wish)
             writer.emplace(
                 wish.target, size, std::max(1.0, film.framesPerSecond()), isYuv ? frame->matrix : usualMatrix(size));
         }
-        writer->write(*frame, frame->pts - clip.from);
+        if (wish.paint) {
+            QImage picture = toImage(*frame);
+            wish.paint(picture, frame->pts);
+            writer->write(picture, frame->pts - clip.from);
+        } else {
+            writer->write(*frame, frame->pts - clip.from);
+        }
         clip.to = frame->pts;
         ++clip.frames;
         ++clip.encoded;
@@ -63,7 +70,7 @@ MadeClip cutClip(const ClipWish &wish)
         throw Error(words("The clip would take the place of its film"), wish.target, words("Choose another name"));
     MadeClip clip;
     try {
-        const std::optional<MadeClip> smart = cutSmart(wish);
+        const std::optional<MadeClip> smart = wish.paint ? std::nullopt : cutSmart(wish);
         clip = smart ? *smart : encodeAll(wish);
     } catch (...) {
         QFile::remove(wish.target);

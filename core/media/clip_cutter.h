@@ -4,6 +4,7 @@
 // every second. Any other film is encoded again from end to end. Sound is left out. Any thread; takes its time.
 #pragma once
 
+#include <QImage>
 #include <QString>
 
 #include <chrono>
@@ -18,6 +19,9 @@ struct ClipWish {
     std::chrono::nanoseconds to = std::chrono::nanoseconds::max();
     /// Begins at the key frame at or before `from` instead: nothing is encoded.
     bool onKeyFrames = false;
+    /// Draws over each picture, upright, which the source shows at \p time. Every frame is then encoded again, and
+    /// `onKeyFrames` means nothing.
+    std::function<void(QImage &picture, std::chrono::nanoseconds time)> paint{};
     /// Told of the share done, 0 … 1; false breaks off, and nothing is left of the clip.
     std::function<bool(double share)> progress{};
 };

@@ -1,12 +1,18 @@
-// The export dialog and its job: what is written, and the command that does the same.
+// Exports: what is written, read back by programs that are not ours, the queue, and the command that does the same.
+#include "core/media/convert.h"
 #include "core/media/decoder.h"
 #include "tests/ui/kept_sessions.h"
+#include "ui/review/clip_preview.h"
 #include "ui/review/export_dialog.h"
+#include "ui/review/export_queue.h"
+#include "ui/review/session_report.h"
 
-#include <QComboBox>
+#include <QAbstractItemModelTester>
+#include <QDoubleSpinBox>
 #include <QFile>
-#include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,7 +29,34 @@ class TestExport : public QObject {
 
     QString library() const { return m_folder.filePath(QStringLiteral("library")); }
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-    KeptSession kept() const { return SessionStore(library()).load(m_name); }
+    std::shared_ptr<const KeptSession> kept() const
+    {
+        return std::make_shared<const KeptSession>(SessionStore(library()).load(m_name));
+    }
+    ClipOrder orderOf(ClipCaptions captions, SessionTime from, SessionTime to) const
+    {
+        const auto session = kept();
+        return {.session = session,
+            .cut = {.source = videoPath(session->summary.folder), .target = path("best.mp4"), .from = from, .to = to},
+            .captions = captions};
+    }
+    /// What another program says; null where it is not there, or fails.
+    static QByteArray told(const char *program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(QString::fromLatin1(program), arguments);
+        if (!process.waitForFinished() || process.exitCode() != 0)
+            return {};
+        const QByteArray words = process.readAllStandardOutput();
+        return words.isNull() ? QByteArray("") : words;
+    }
+    static void pressDefault(const QDialog &dialog)
+    {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                button->click();
+        }
+    }
     static QByteArray read(const QString &path)
     {
         QFile file(path);
@@ -36,27 +69,89 @@ private Q_SLOTS:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         SessionStore store(library());
         keepSession(store, m_name, 3);
+        store.put(m_name, Review{1, Verdict::Rejected, {}});
         makeFilm(store.summary(m_name).folder, 100);
     }
 
     void clipAndCaptionsBesideIt()
     {
-        ExportJob job;
-        QSignalSpy ended(&job, &ExportJob::ended);
-        job.start({.session = kept(),
-            .clip =
-                ClipWish{
-                    .source = videoPath(kept().summary.folder), .target = path("best.mp4"), .from = 1500ms, .to = 4s},
-            .captions = CaptionForm::Srt});
-        QTRY_COMPARE(ended.size(), 1);
-        QCOMPARE(ended[0][0].toStringList(), (QStringList{path("best.mp4"), path("best.srt")}));
+        const ClipResult made = makeClip(orderOf(ClipCaptions::Srt, 1500ms, 4s));
+        QCOMPARE(made.files, (QStringList{path("best.mp4"), path("best.srt")}));
         int frames = 0;
         for (Decoder clip(path("best.mp4")); clip.next();)
             ++frames;
         QCOMPARE(frames, 26);
+        QCOMPARE(made.clip.frames, 26);
         const QByteArray words = read(path("best.srt"));
-        QVERIFY2(words.startsWith("1\n00:00:00,500 --> 00:00:01,500\nLine 1\n"), words.constData());
+        QVERIFY2(words.startsWith("1\n00:00:01,500 --> 00:00:02,500\nLine 2\n"), words.constData());
         QVERIFY(!words.contains("Line 0"));
+    }
+
+    void captionsAsATrack()
+    {
+        makeClip(orderOf(ClipCaptions::Track, 500ms, 5s));
+        const QByteArray streams = told("ffprobe",
+            {"-v", "error", "-show_entries", "stream=codec_name,codec_type,duration", "-of", "csv=p=0",
+                path("best.mp4")});
+        if (streams.isNull())
+            QSKIP("ffprobe is not there");
+        QVERIFY2(streams.startsWith("h264,video,"), streams.constData());
+        QVERIFY2(streams.contains("mov_text,subtitle,"), streams.constData());
+        QString words = QString::fromUtf8(
+            told("ffmpeg", {"-v", "error", "-i", path("best.mp4"), "-map", "0:s:0", "-f", "srt", "-"}));
+        words.remove(QRegularExpression(QStringLiteral("<[^>]*>"))); // how it looks
+        QVERIFY2(words.contains(QStringLiteral("00:00:00,500 --> 00:00:01,500\nLine 0")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("00:00:02,500 --> 00:00:04,500\nLine 2")), qPrintable(words));
+        int frames = 0;
+        for (Decoder clip(path("best.mp4")); clip.next();)
+            ++frames;
+        QCOMPARE(frames, 46);
+    }
+
+    void drawnOverThePicture_data()
+    {
+        QTest::addColumn<int>("captions");
+        QTest::addColumn<bool>("decisions");
+        QTest::addColumn<bool>("foot"); // of the picture is other than the film's
+        QTest::addColumn<bool>("head");
+        QTest::newRow("nothing") << int(ClipCaptions::None) << false << false << false;
+        QTest::newRow("words") << int(ClipCaptions::Burnt) << false << true << false;
+        QTest::newRow("count and token") << int(ClipCaptions::None) << true << false << true;
+        QTest::newRow("both") << int(ClipCaptions::Burnt) << true << true << true;
+    }
+    void drawnOverThePicture()
+    {
+        QFETCH(int, captions);
+        QFETCH(bool, decisions);
+        ClipOrder order = orderOf(ClipCaptions(captions), 2s, 3s);
+        order.decisions = decisions;
+        const MadeClip made = makeClip(order).clip;
+        QCOMPARE(made.frames, 11);
+        const bool isDrawn = decisions || ClipCaptions(captions) == ClipCaptions::Burnt;
+        if (isDrawn)
+            QCOMPARE(made.encoded, 11);
+        const QImage picture = toImage(*Decoder(path("best.mp4")).next());
+        const int plain = qGray(picture.pixel(2, picture.height() / 2));
+        const auto differs = [&](const QRect &part) {
+            for (int y = part.top(); y <= part.bottom(); ++y) {
+                for (int x = part.left(); x <= part.right(); ++x) {
+                    if (std::abs(qGray(picture.pixel(x, y)) - plain) > 20)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QTEST(differs(QRect(0, 90, 160, 28)), "foot");
+        QTEST(differs(QRect(0, 2, 160, 28)), "head");
+    }
+
+    void aFilmThatIsNoSessionHasNoCaptions()
+    {
+        ClipOrder order = orderOf(ClipCaptions::Track, 0s, 1s);
+        order.session.reset();
+        QVERIFY_THROWS_EXCEPTION(Error, makeClip(order));
+        order.captions = ClipCaptions::None;
+        QCOMPARE(makeClip(order).files, QStringList{path("best.mp4")});
     }
 
     void sessionFileByItsEnding_data()
@@ -67,70 +162,175 @@ private Q_SLOTS:
         QTest::newRow("CSV") << path("all.CSV") << QByteArray("kind,start");
         QTest::newRow("SRT") << path("all.srt") << QByteArray("1\n00:00:01,000");
         QTest::newRow("WebVTT") << path("all.vtt") << QByteArray("WEBVTT\n");
+        QTest::newRow("PDF") << path("all.pdf") << QByteArray("%PDF-");
     }
     void sessionFileByItsEnding()
     {
         QFETCH(QString, file);
         QFETCH(QByteArray, begins);
-        ExportJob job;
-        QSignalSpy ended(&job, &ExportJob::ended);
-        job.start({.session = kept(), .file = file});
-        QTRY_COMPARE(ended.size(), 1);
+        ExportQueue queue;
+        QSignalSpy finished(&queue, &ExportQueue::finished);
+        queue.add({.session = kept(), .file = file});
+        QTRY_COMPARE(finished.size(), 1);
         QVERIFY2(read(file).startsWith(begins), read(file).left(40).constData());
     }
 
-    void troubleIsTold()
+    void theReportIsReadByOthers()
     {
-        ExportJob job;
-        QSignalSpy failed(&job, &ExportJob::failed);
-        QSignalSpy ended(&job, &ExportJob::ended);
-        job.start({.session = kept(), .file = path("no/such/folder/all.json")});
-        QTRY_COMPARE(ended.size(), 1);
-        QCOMPARE(failed.size(), 1);
-        QVERIFY(ended[0][0].toStringList().isEmpty());
+        writeReport(*kept(), path("report.pdf"));
+        const QByteArray words = told("pdftotext", {"-layout", path("report.pdf"), "-"});
+        if (words.isNull())
+            QSKIP("pdftotext is not there");
+        for (const char *part : {"Webcam", "Repetitions", "Timeline", "What was said", "0:01.0", "Line 0", "Line 2"})
+            QVERIFY2(words.contains(part), words.constData());
+        QVERIFY(!words.contains("Line 1")); // rejected
+        QCOMPARE(words.count('\f'), 1);     // one page
+    }
+
+    void theReportOfALongSessionIsOnePage()
+    {
+        KeptSession session = *kept();
+        for (int i = 0; i < 200; ++i) {
+            KeptUtterance one = session.utterances[0];
+            one.feedback.id = 100 + i;
+            one.feedback.said = std::chrono::seconds(20 + i * 5);
+            one.feedback.text = QStringLiteral("Lower, and more slowly on the way down, please. ").repeated(3);
+            session.utterances.push_back(one);
+        }
+        session.summary.length = 30min;
+        writeReport(session, path("long.pdf"));
+        const QByteArray words = told("pdftotext", {"-layout", path("long.pdf"), "-"});
+        if (words.isNull())
+            QSKIP("pdftotext is not there");
+        QCOMPARE(words.count('\f'), 1);
+        QVERIFY2(words.contains("more line"), words.constData());
+    }
+
+    void theQueueGoesThroughAll()
+    {
+        ExportQueue queue;
+        const QAbstractItemModelTester tester(&queue, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy finished(&queue, &ExportQueue::finished);
+        queue.add({.session = kept(), .clip = orderOf(ClipCaptions::Burnt, 0s, 9s), .file = {}});
+        queue.add({.session = kept(), .file = path("no/such/folder/all.json")});
+        queue.add({.session = kept(), .file = path("never.json")});
+        queue.add({.session = kept(), .file = path("last.json")});
+        queue.cancel(2);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished[0][0].toInt(), 2);
+        QCOMPARE(finished[0][1].toInt(), 1);
+        const auto state = [&](int row) {
+            return ExportQueue::State(queue.index(row).data(ExportQueue::StateRole).toInt());
+        };
+        QCOMPARE(state(0), ExportQueue::State::Written);
+        QCOMPARE(state(1), ExportQueue::State::Failed);
+        QCOMPARE(state(2), ExportQueue::State::BrokenOff);
+        QCOMPARE(state(3), ExportQueue::State::Written);
+        QVERIFY(queue.index(1).data().toString().contains(QStringLiteral("cannot be written")));
+        QVERIFY(!QFile::exists(path("never.json")));
+        queue.clearEnded();
+        QCOMPARE(queue.rowCount(), 0);
+    }
+
+    void aRunningExportIsCancelled()
+    {
+        ExportQueue queue;
+        QSignalSpy finished(&queue, &ExportQueue::finished);
+        ClipOrder order = orderOf(ClipCaptions::Burnt, 0s, 9s);
+        order.cut.target = path("cancelled.mp4");
+        queue.add({.session = kept(), .clip = order, .file = {}});
+        queue.cancel(0);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished[0][0].toInt() + finished[0][1].toInt(), 0);
+        QVERIFY(!QFile::exists(path("cancelled.mp4")));
     }
 
     void theCommandDoesTheSame_data()
     {
         QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("part"); // -1: the range
         QTest::addColumn<bool>("range");
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("command");
-        QTest::newRow("clip") << int(ExportDialog::ClipAlone) << true << "/tmp/a.mp4"
-                              << "spotter clip one --from 1.500000 --to 4.000000 -o /tmp/a.mp4";
-        QTest::newRow("captions") << int(ExportDialog::ClipWithVtt) << false << "/tmp/a.mp4"
-                                  << "spotter clip one --captions vtt -o /tmp/a.mp4";
-        QTest::newRow("CSV") << int(ExportDialog::AsCsv) << true << "/tmp/a b's.csv"
+        const int clip = ExportDialog::Clip;
+        QTest::newRow("clip") << clip << -1 << true << "/tmp/a.mp4"
+                              << "spotter clip one --from 1.500000 --to 4.000000 --captions srt -o /tmp/a.mp4";
+        QTest::newRow("all of it") << clip << -1 << false << "/tmp/a.mp4"
+                                   << "spotter clip one --captions srt -o /tmp/a.mp4";
+        QTest::newRow("around notes") << clip << int(ClipEvents::Notes) << true << "/tmp/{number}.mp4"
+                                      << "spotter clip one --around notes --before 3 --after 2 --captions srt"
+                                         " -o '/tmp/{number}.mp4'";
+        QTest::newRow("CSV") << int(ExportDialog::Csv) << -1 << true << "/tmp/a b's.csv"
                              << "spotter sessions export one --format csv -o '/tmp/a b'\\''s.csv'";
+        QTest::newRow("report") << int(ExportDialog::Report) << -1 << true << "/tmp/a.pdf"
+                                << "spotter sessions export one --format pdf -o /tmp/a.pdf";
     }
     void theCommandDoesTheSame()
     {
         QFETCH(int, kind);
+        QFETCH(int, part);
         QFETCH(bool, range);
         QFETCH(QString, file);
         SessionLibrary opened(library());
+        ExportQueue queue;
         ExportDialog dialog(
-            opened, kept().summary, range ? ReviewRange{SessionTime(1500ms), SessionTime(4s)} : ReviewRange{});
-        dialog.findChild<QComboBox *>()->setCurrentIndex(kind);
-        dialog.findChildren<QLineEdit *>().front()->setText(file);
+            opened, queue, kept()->summary, range ? ReviewRange{SessionTime(1500ms), SessionTime(4s)} : ReviewRange{});
+        dialog.setKind(ExportDialog::Kind(kind));
+        dialog.setPart(part < 0 ? std::nullopt : std::optional(ClipEvents(part)));
+        dialog.setPath(file);
         QTEST(dialog.command(), "command");
+    }
+
+    void clipsAroundEventsAreQueued()
+    {
+        SessionLibrary opened(library());
+        ExportQueue queue;
+        QSignalSpy finished(&queue, &ExportQueue::finished);
+        {
+            ExportDialog dialog(opened, queue, kept()->summary, {});
+            dialog.setKind(ExportDialog::Clip);
+            dialog.setPart(ClipEvents::Repetitions);
+            dialog.findChildren<QDoubleSpinBox *>()[0]->setValue(0);
+            dialog.findChildren<QDoubleSpinBox *>()[1]->setValue(0);
+            dialog.setPath(path("rep.mp4"));
+            QTRY_COMPARE(dialog.spans().size(), 1U); // one after the other, without a break
+            dialog.setPart(ClipEvents::Notes);
+            QTRY_COMPARE(dialog.spans(), (std::vector<ClipSpan>{{1500ms, 1500ms, QStringLiteral("look here")}}));
+            dialog.setPath(path("{what}.mp4"));
+            pressDefault(dialog);
+        } // closed: it goes on
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished[0][0].toInt(), 1);
+        QVERIFY(QFile::exists(path("look_here.mp4")));
     }
 
     void followsTheKindWithTheEnding()
     {
         SessionLibrary opened(library());
-        ExportDialog dialog(opened, kept().summary, {});
-        auto *kind = dialog.findChild<QComboBox *>();
-        auto *file = dialog.findChildren<QLineEdit *>().front();
-        kind->setCurrentIndex(ExportDialog::AsJson);
-        file->setText(path("mine.json"));
-        kind->setCurrentIndex(ExportDialog::ClipAlone);
-        QCOMPARE(file->text(), path("mine.mp4"));
-        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
-            if (button->isDefault())
-                button->click();
-        }
-        QTRY_VERIFY(QFile::exists(path("mine.mp4")));
+        ExportQueue queue;
+        ExportDialog dialog(opened, queue, kept()->summary, {});
+        dialog.setKind(ExportDialog::Json);
+        dialog.setPath(path("mine.json"));
+        dialog.setKind(ExportDialog::Clip);
+        QVERIFY(dialog.command().endsWith(path("mine.mp4")));
+    }
+
+    void thePreviewShowsTheClipAsItWillBe()
+    {
+        const auto session = kept();
+        ClipPreview preview;
+        preview.resize(320, 280);
+        preview.show();
+        preview.open(*session);
+        preview.setSpan(2s, 3s);
+        QTRY_VERIFY(!preview.picture().isNull());
+        const auto dark = [&] {
+            const QImage &picture = preview.picture();
+            return qGray(picture.pixel(picture.width() / 2, picture.height() - picture.height() / 20 - 6)) < 40;
+        };
+        QTRY_VERIFY(!dark());
+        preview.setLook({.words = true, .decisions = false});
+        QTRY_VERIFY(dark()); // the plate
     }
 };
 

@@ -3,15 +3,15 @@
 // video view.
 //
 // Letters are as large as the picture allows: a long text takes two lines, then smaller letters, then a third line, and
-// only then loses its end. An utterance that is seen to grow stays where its first word stood: its plate has the full width and
-// later words only follow.
+// only then loses its end. An utterance that is seen to grow stays where its first word stood: its plate has the full
+// width and later words only follow.
 #pragma once
 
 #include "core/values/events.h"
 
 #include <QElapsedTimer>
+#include <QImage>
 #include <QObject>
-#include <QPixmap>
 #include <QTimer>
 
 class QPainter;
@@ -44,9 +44,7 @@ Q_SIGNALS:
 private:
     bool isSpeaking() const { return !m_feedback.text.isEmpty() && opacity() > 0; }
     double opacity() const;
-    void paintWords(QPainter &painter, const QRect &picture);
-    void paintCount(QPainter &painter, const QRect &picture) const;
-    QPixmap drawPlate(int width, int shorter_px, double scale, const QFont &base) const;
+    void paintSpoken(QPainter &painter, const QRect &picture);
 
     Feedback m_feedback;
     bool m_grows = false; ///< it has been seen unfinished
@@ -54,7 +52,7 @@ private:
     QElapsedTimer m_sinceLastWord;
     QTimer m_fade;
     int m_count = 0;
-    QPixmap m_plate;  ///< drawn once for an utterance and a size
+    QImage m_plate;   ///< drawn once for an utterance and a size
     QSize m_plateFor; ///< its greatest width, and the picture's shorter side
 };
 

@@ -1,53 +1,87 @@
-// What is to be exported of a session, and where to: a clip with its captions, or all of it as a file. Shows the
-// command that does the same. GUI thread.
+// What is to be exported of a session, and where to: clips of its film, or all of it as a file. Shows a clip before it
+// is made, the exports that run, and the command that does the same. GUI thread.
 #pragma once
 
+#include "core/session/clip_spans.h"
 #include "core/session/session_library.h"
-#include "ui/review/export_job.h"
+#include "ui/review/clip_order.h"
 #include "ui/review/review_bar.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
+class QListView;
 class QPushButton;
 
 namespace spotter {
+
+class ClipPreview;
+class ExportQueue;
 
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    enum Kind { ClipAlone, ClipWithSrt, ClipWithVtt, AsJson, AsCsv, AsSrt, AsVtt, KindCount };
+    enum Kind { Clip, Report, Json, Csv, Srt, WebVtt, KindCount };
 
-    /// \p library outlives it. Folder and kind are those used last.
-    ExportDialog(
-        SessionLibrary &library, const LibraryEntry &session, const ReviewRange &range, QWidget *parent = nullptr);
+    /// \p library and \p queue outlive it: what is in the queue goes on when the dialog is closed. Choices are those
+    /// made last.
+    ExportDialog(SessionLibrary &library, ExportQueue &queue, const LibraryEntry &session, const ReviewRange &range,
+        QWidget *parent = nullptr);
+    ~ExportDialog() override;
 
+    void setKind(Kind kind);
+    /// Events to cut around; none: the range.
+    void setPart(std::optional<ClipEvents> events);
+    void setPath(const QString &path);
     /// The line to type for the same.
     QString command() const;
+    /// The clips that would be made.
+    const std::vector<ClipSpan> &spans() const { return m_spans; }
 
 private:
+    void makeClipRows(QFormLayout &form);
+    QWidget *makeQueuePart();
+    void connectParts();
+    void restoreChoices();
+    void rememberChoices() const;
+    void load();
     void browse();
     void begin();
-    void tell(const QString &words);
     void refresh();
+    void refreshQueue();
     void followKind();
+    void findSpans();
+    Kind kind() const;
+    std::optional<ClipEvents> part() const;
+    ClipCaptions captions() const;
 
     SessionLibrary &m_library;
-    LibraryEntry m_session;
+    ExportQueue &m_queue;
+    LibraryEntry m_summary;
+    std::shared_ptr<const KeptSession> m_session; ///< null until it is loaded
     ReviewRange m_range;
-    ExportJob m_job;
+    std::vector<ClipSpan> m_spans;
+    ClipPreview *m_preview;
+    QFormLayout *m_form;
     QComboBox *m_kind;
+    QComboBox *m_part;
+    QDoubleSpinBox *m_before;
+    QDoubleSpinBox *m_after;
+    QLabel *m_found;
+    QComboBox *m_captions;
+    QCheckBox *m_decisions;
     QLineEdit *m_path;
     QLineEdit *m_command;
-    QLabel *m_span;
-    QProgressBar *m_progress;
-    QLabel *m_told;
+    QListView *m_list;
+    QPushButton *m_cancel;
+    QPushButton *m_clear;
     QPushButton *m_export;
-    QPushButton *m_close;
 };
 
 } // namespace spotter

@@ -1,41 +1,25 @@
 #include "ui/review/export_job.h"
 
+#include "core/session/session_export.h"
+#include "ui/review/session_report.h"
+
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace spotter {
 
-namespace {
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return;
-    throw Error(ExportJob::tr("The file cannot be written (%1)").arg(file.errorString()), path,
-        ExportJob::tr("Choose a folder in which you may write"));
-}
-
-/// "best.mp4" has its captions in "best.srt".
-QString besideClip(const QString &clip, CaptionForm form)
-{
-    const QFileInfo file(clip);
-    return file.path() + QLatin1Char('/') + file.completeBaseName()
-        + (form == CaptionForm::Srt ? QStringLiteral(".srt") : QStringLiteral(".vtt"));
-}
-
-} // namespace
-
-QByteArray sessionFile(const KeptSession &session, const QString &path)
+void writeSessionFile(const KeptSession &session, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("csv"))
-        return sessionCsv(session);
-    if (ending == QLatin1String("srt"))
-        return captions(session, CaptionForm::Srt);
-    if (ending == QLatin1String("vtt"))
-        return captions(session, CaptionForm::WebVtt);
-    return sessionJson(session);
+    if (ending == QLatin1String("pdf"))
+        writeReport(session, path);
+    else if (ending == QLatin1String("csv"))
+        writeWholeFile(path, sessionCsv(session));
+    else if (ending == QLatin1String("srt"))
+        writeWholeFile(path, captionFile(session, CaptionForm::Srt));
+    else if (ending == QLatin1String("vtt"))
+        writeWholeFile(path, captionFile(session, CaptionForm::WebVtt));
+    else
+        writeWholeFile(path, sessionJson(session));
 }
 
 ExportJob::~ExportJob()
@@ -72,25 +56,17 @@ QStringList ExportJob::carryOut(const ExportWish &wish)
 {
     QStringList files;
     if (wish.clip) {
-        ClipWish clip = *wish.clip;
-        clip.progress = [this, told = -1](double share) mutable {
+        ClipOrder order = *wish.clip;
+        order.cut.progress = [this, told = -1](double share) mutable {
             if (const int percent = int(share * 100); std::exchange(told, percent) != percent)
                 QMetaObject::invokeMethod(
                     this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
             return !m_cancelled;
         };
-        const MadeClip made = cutClip(clip);
-        if (made.brokenOff)
-            return {};
-        files << clip.target;
-        if (wish.captions) {
-            const QString path = besideClip(clip.target, *wish.captions);
-            writeFile(path, captions(wish.session, *wish.captions, made.from, made.to));
-            files << path;
-        }
+        files = makeClip(order).files;
     }
     if (!wish.file.isEmpty()) {
-        writeFile(wish.file, sessionFile(wish.session, wish.file));
+        writeSessionFile(*wish.session, wish.file);
         files << wish.file;
     }
     return files;

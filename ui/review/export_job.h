@@ -1,9 +1,8 @@
 // Exports a session, or a clip of it, on a thread of its own. Made, asked and answered on the GUI thread.
 #pragma once
 
-#include "core/media/clip_cutter.h"
-#include "core/session/session_export.h"
 #include "core/values/error.h"
+#include "ui/review/clip_order.h"
 
 #include <QObject>
 
@@ -14,10 +13,12 @@
 namespace spotter {
 
 struct ExportWish {
-    KeptSession session;
-    std::optional<ClipWish> clip{};        ///< its target; captions lie beside it
-    std::optional<CaptionForm> captions{}; ///< of the clip; without one, of the session, in `file`
-    QString file{};                        ///< of the session: its ending chooses JSON, CSV, SRT or WebVTT; empty: none
+    std::shared_ptr<const KeptSession> session;
+    std::optional<ClipOrder> clip{};
+    QString file{}; ///< of the session: its ending chooses JSON, CSV, SRT, WebVTT or PDF; empty: none
+
+    /// The file that people think of.
+    QString target() const { return clip ? clip->cut.target : file; }
 };
 
 class ExportJob : public QObject {
@@ -47,7 +48,7 @@ private:
     std::jthread m_thread;
 };
 
-/// What a session file of this name holds, by its ending; JSON where that is none of them.
-QByteArray sessionFile(const KeptSession &session, const QString &path);
+/// Writes what a session file of this name holds, by its ending; JSON where that is none of them. Throws Error.
+void writeSessionFile(const KeptSession &session, const QString &path);
 
 } // namespace spotter

@@ -1,0 +1,98 @@
+#include "ui/review/clip_order.h"
+
+#include "core/media/caption_track.h"
+#include "core/values/error.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+
+namespace spotter {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ClipOrder)
+};
+
+constexpr std::array<const char *, 5> keys{"none", "srt", "vtt", "track", "burnt"};
+
+/// "best.mp4" has its captions in "best.srt".
+QString besideClip(const QString &clip, const QString &ending)
+{
+    const QFileInfo file(clip);
+    return file.path() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('.') + ending;
+}
+
+/// In the time of a clip whose first frame stands at \p from.
+std::vector<TimedText> timedTexts(const KeptSession &session, SessionTime from, SessionTime to)
+{
+    std::vector<TimedText> texts;
+    for (const Caption &caption : captionsOf(session, from, to))
+        texts.push_back({caption.from - from, caption.to - from, caption.text});
+    return texts;
+}
+
+} // namespace
+
+QString clipCaptionsKey(ClipCaptions captions)
+{
+    return QLatin1String(keys.at(std::size_t(captions)));
+}
+
+std::optional<ClipCaptions> clipCaptionsOf(const QString &key)
+{
+    const auto found = std::ranges::find(keys, key.toStdString());
+    if (found == keys.end())
+        return {};
+    return ClipCaptions(found - keys.begin());
+}
+
+void writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return;
+    throw Error(Text::tr("The file cannot be written (%1)").arg(file.errorString()), path,
+        Text::tr("Choose a folder in which you may write"));
+}
+
+ClipResult makeClip(const ClipOrder &order)
+{
+    const ClipLook look{order.captions == ClipCaptions::Burnt, order.decisions};
+    if (!order.session && (order.captions != ClipCaptions::None || !look.isPlain()))
+        throw Error(Text::tr("Only a kept session knows what was said"), order.cut.source,
+            Text::tr("Name a session as `spotter sessions list` tells it"));
+    ClipWish cut = order.cut;
+    if (!look.isPlain()) {
+        cut.paint = [painter = std::make_shared<ClipPainter>(*order.session, look)](
+                        QImage &picture, SessionTime time) { painter->paint(picture, time); };
+    }
+    ClipResult result{.clip = cutClip(cut), .files = {}};
+    if (result.clip.brokenOff)
+        return result;
+    result.files << cut.target;
+    const SessionTime from = result.clip.from;
+    const SessionTime to = result.clip.to;
+    switch (order.captions) {
+    case ClipCaptions::None:
+    case ClipCaptions::Burnt:
+        break;
+    case ClipCaptions::Track:
+        addCaptionTrack(cut.target, timedTexts(*order.session, from, to));
+        break;
+    case ClipCaptions::Srt:
+    case ClipCaptions::WebVtt: {
+        const CaptionForm form = order.captions == ClipCaptions::Srt ? CaptionForm::Srt : CaptionForm::WebVtt;
+        result.files << besideClip(cut.target, clipCaptionsKey(order.captions));
+        writeWholeFile(result.files.back(), captionFile(*order.session, form, from, to));
+        break;
+    }
+    }
+    return result;
+}
+
+} // namespace spotter
