@@ -129,4 +129,12 @@ at::Tensor MobileVideoGpt::visualTokens(
     return at::cat({imageTokens(features, tap).view({-1, width}), videoTokens(chosen, tap).view({-1, width})});
 }
 
+void MobileVideoGpt::restEncoders() const
+{
+    for (const StoredTensors *tensors : {&m_made.imageEncoder, &m_made.videoEncoder}) {
+        for (const auto &[name, stored] : *tensors)
+            releasePages(stored);
+    }
+}
+
 } // namespace spotter

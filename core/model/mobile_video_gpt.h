@@ -57,6 +57,10 @@ public:
     at::Tensor visualTokens(
         const at::Tensor &imagePixels, const at::Tensor &videoPixels, const StageTap &tap = {}) const;
 
+    /// For after the last picture, while words are found: gives the encoders' mapped pages, a quarter of the model's
+    /// memory, back to the system. They are read from the file again where they are used again.
+    void restEncoders() const;
+
     /// What of a chunk goes to the video encoder: half of its frames' places.
     std::int64_t selectedPerChunk() const { return m_video->config().frames / 2; }
     const LanguageModel &language() const { return *m_language; }

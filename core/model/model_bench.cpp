@@ -70,6 +70,7 @@ public:
     {
         measurePeaks();
         measureEncoders();
+        m_model.restEncoders();
         measureLanguage();
         m_result.peakMemory_MB = peakResident_MB();
         return std::move(m_result);

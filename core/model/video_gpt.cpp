@@ -199,6 +199,7 @@ Answer VideoGpt::answer(const std::vector<Frame> &frames, const Question &questi
     const Private::Pixels pixels = d->pixelsOf(frames, tap);
     watch.stage("preprocess", 0);
     const at::Tensor visual = d->model.visualTokens(pixels.image, pixels.video, tap);
+    d->model.restEncoders();
     watch.stage("encode", int(visual.size(0)));
     const at::Tensor rows = d->splice(d->promptOf(question, tap), visual, tap);
     answer.visualTokens = int(visual.size(0));
