@@ -59,7 +59,14 @@ constexpr const char *firstTables[] = {
     nullptr,
 };
 
-constexpr SchemaStep steps[] = {firstTables};
+// Another run of a session is a session of its own kind: it has all tables, but no film and no place in the list.
+constexpr const char *runsOfSessions[] = {
+    "ALTER TABLE session ADD COLUMN run_of BIGINT", // the session; null: it is no run
+    "CREATE INDEX session_run ON session (run_of)",
+    nullptr,
+};
+
+constexpr SchemaStep steps[] = {firstTables, runsOfSessions};
 
 } // namespace
 

@@ -5,18 +5,18 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace spotter {
 
 namespace {
 
-/// Microseconds are finer than any camera; the rest is noise of the division.
+/// To the nanosecond, so that an import brings back the very same time: see timeOfSeconds().
 double seconds(SessionTime time)
 {
-    return std::round(toSeconds(time) * 1e6) / 1e6;
+    return toSeconds(time);
 }
 
 template <typename Event> QJsonArray listOf(const std::vector<Event> &events, QJsonObject (*objectOf)(const Event &))
@@ -96,7 +96,7 @@ QByteArray cell(const QString &text)
 
 QString number(double value)
 {
-    return QString::number(value, 'g', 10);
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 struct Row {

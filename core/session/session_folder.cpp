@@ -8,11 +8,17 @@
 
 namespace spotter {
 
+namespace {
+
+constexpr QLatin1Char runMark('#'); // in no name that makeSessionFolder() gives
+
+} // namespace
+
 QString makeSessionFolder(const QString &library, const QDateTime &began)
 {
     const QDir all(library);
     const QString name = began.toString(QStringLiteral("yyyy-MM-dd_HH-mm-ss"));
-    constexpr int mostInASecond = 100;
+    constexpr int mostInASecond = 10'000; // as many as a data set may bring
     QDir().mkpath(library);
     for (int number = 1; number <= mostInASecond; ++number) {
         const QString candidate = number == 1 ? name : QStringLiteral("%1-%2").arg(name).arg(number);
@@ -25,6 +31,26 @@ QString makeSessionFolder(const QString &library, const QDateTime &began)
         QCoreApplication::translate("Library", "Choose a folder in which you may write (library.folder)"));
 }
 
+QString nameOfRun(const QString &session, int number)
+{
+    return number == 1 ? session : session + runMark + QString::number(number);
+}
+
+bool isRun(const QString &name)
+{
+    return name.contains(runMark);
+}
+
+int runNumber(const QString &name)
+{
+    return isRun(name) ? name.section(runMark, 1).toInt() : 1;
+}
+
+QString firstRun(const QString &name)
+{
+    return name.section(runMark, 0, 0);
+}
+
 QString databasePath(const QString &library)
 {
     return library + QStringLiteral("/library.db");
@@ -32,7 +58,7 @@ QString databasePath(const QString &library)
 
 QString sessionPath(const QString &library, const QString &name)
 {
-    return library + QLatin1Char('/') + name;
+    return library + QLatin1Char('/') + firstRun(name);
 }
 
 QString videoPath(const QString &sessionFolder)

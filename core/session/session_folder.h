@@ -16,7 +16,16 @@ namespace spotter {
 /// Returns its name. Throws Error where it cannot be made. Any thread.
 QString makeSessionFolder(const QString &library, const QDateTime &began);
 
+/// Another run of a session, with other settings over the same film, is named after it: "2026-03-01_18-30-05#2". What
+/// was coached first is run 1 and has the session's own name.
+QString nameOfRun(const QString &session, int number);
+bool isRun(const QString &name);
+int runNumber(const QString &name);
+/// Of the session that \p name is a run of; itself where it is the first.
+QString firstRun(const QString &name);
+
 QString databasePath(const QString &library);
+/// Of a run: that of its session.
 QString sessionPath(const QString &library, const QString &name);
 QString videoPath(const QString &sessionFolder);
 QString thumbnailPath(const QString &sessionFolder);

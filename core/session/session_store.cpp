@@ -220,7 +220,8 @@ void SessionStore::finish(const QString &name, SessionTime length, SessionState 
 std::vector<LibraryEntry> SessionStore::list()
 {
     std::vector<LibraryEntry> sessions;
-    QSqlQuery &row = m_database->select("SELECT " SPOTTER_SUMMARY_COLUMNS " FROM session ORDER BY id DESC");
+    QSqlQuery &row =
+        m_database->select("SELECT " SPOTTER_SUMMARY_COLUMNS " FROM session WHERE run_of IS NULL ORDER BY id DESC");
     while (row.next())
         sessions.push_back(summaryFrom(row, m_folder));
     return sessions;
@@ -239,8 +240,9 @@ LibraryEntry SessionStore::find(const QString &wanted)
 {
     if (wanted != QLatin1String("last"))
         return summary(wanted);
-    QSqlQuery &row = m_database->select(
-        "SELECT " SPOTTER_SUMMARY_COLUMNS " FROM session WHERE trashed IS NULL ORDER BY id DESC LIMIT 1");
+    QSqlQuery &row =
+        m_database->select("SELECT " SPOTTER_SUMMARY_COLUMNS
+                           " FROM session WHERE trashed IS NULL AND run_of IS NULL ORDER BY id DESC LIMIT 1");
     if (!row.next())
         throw Error(QCoreApplication::translate("Library", "The library is empty"), m_folder);
     const LibraryEntry last = summaryFrom(row, m_folder);
@@ -262,16 +264,29 @@ void SessionStore::setTrashed(const QString &name, bool trashed)
 void SessionStore::destroy(const QString &name)
 {
     const qint64 id = idOf(name);
+    QStringList runs(name);
+    if (!isRun(name)) {
+        for (const LibraryEntry &run : runsOf(name))
+            runs << run.name;
+    }
     together([&] {
-        for (const char *sql : {"DELETE FROM action WHERE session = ?", "DELETE FROM utterance WHERE session = ?",
-                 "DELETE FROM repetition WHERE session = ?", "DELETE FROM motion WHERE session = ?",
-                 "DELETE FROM gap WHERE session = ?", "DELETE FROM degradation WHERE session = ?",
-                 "DELETE FROM note WHERE session = ?", "DELETE FROM review WHERE session = ?",
-                 "DELETE FROM setting_change WHERE session = ?", "DELETE FROM session WHERE id = ?"})
-            m_database->run(sql, {id});
+        for (const QString &run : runs)
+            destroyRows(run == name ? id : idOf(run));
     });
-    m_ids.remove(name);
-    QDir(sessionPath(m_folder, name)).removeRecursively();
+    for (const QString &run : runs)
+        m_ids.remove(run);
+    if (!isRun(name))
+        QDir(sessionPath(m_folder, name)).removeRecursively();
+}
+
+void SessionStore::destroyRows(qint64 id)
+{
+    for (const char *sql : {"DELETE FROM action WHERE session = ?", "DELETE FROM utterance WHERE session = ?",
+             "DELETE FROM repetition WHERE session = ?", "DELETE FROM motion WHERE session = ?",
+             "DELETE FROM gap WHERE session = ?", "DELETE FROM degradation WHERE session = ?",
+             "DELETE FROM note WHERE session = ?", "DELETE FROM review WHERE session = ?",
+             "DELETE FROM setting_change WHERE session = ?", "DELETE FROM session WHERE id = ?"})
+        m_database->run(sql, {id});
 }
 
 SessionTime SessionStore::lastMoment(qint64 id)

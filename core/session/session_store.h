@@ -47,7 +47,16 @@ public:
     void put(const QString &name, const Review &review);
     void finish(const QString &name, SessionTime length, SessionState state = SessionState::Finished);
 
-    /// Newest first, the trashed ones too.
+    /// All of \p session as a session of its own, named after when it began; \p film becomes its film. Returns its
+    /// name.
+    QString import(const KeptSession &session, const QString &film = {});
+    /// What another run of \p name gave, see nameOfRun(). Its coach saw the same film. Returns the run's name. Use
+    /// together().
+    QString addRun(const QString &name, const KeptSession &run);
+    /// Without the first one, oldest first.
+    std::vector<LibraryEntry> runsOf(const QString &name);
+
+    /// Newest first, the trashed ones too; no runs but the first.
     std::vector<LibraryEntry> list();
     /// Throws Error where there is none of that name.
     LibraryEntry summary(const QString &name);
@@ -57,7 +66,7 @@ public:
 
     void setTitle(const QString &name, const QString &title);
     void setTrashed(const QString &name, bool trashed);
-    /// Database and folder: nothing brings it back.
+    /// Database and folder, with all its runs; of another run, itself alone. Nothing brings it back.
     void destroy(const QString &name);
 
     /// Finishes sessions whose program died: their length is that of what was kept. Folders that the library does not
@@ -67,6 +76,8 @@ public:
 
 private:
     qint64 idOf(const QString &name);
+    void addAll(const QString &name, const KeptSession &session);
+    void destroyRows(qint64 id);
     void refreshCounts(qint64 id);
     void takeInUnknown(const std::vector<LibraryEntry> &known);
     SessionTime lastMoment(qint64 id);
