@@ -71,6 +71,7 @@ int main(int argc, char **argv)
     addConfigCommand(cli, run);
     addDescribeCommand(cli, run);
     addDevicesCommand(cli, run);
+    addEvaluateCommand(cli, run);
     addModelCommand(cli, run);
     addRenderCommand(cli, run);
     addSessionsCommand(cli, run);

@@ -135,7 +135,7 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
     , keeping(library, session)
     , page(new CoachPage(actions, undo))
     , sessions(new SessionsPage(library, undo))
-    , review(new ReviewPage(library, actions, undo))
+    , review(new ReviewPage(library, actions, undo, [this] { return *session.settings(); }))
     , pages(actions)
     , sources(session, page->live())
     , control(session, keeping, actions, *page)

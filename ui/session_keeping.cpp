@@ -19,14 +19,6 @@ namespace {
 
 constexpr auto roomCheckEvery = std::chrono::seconds(5);
 
-QJsonObject versions()
-{
-    QJsonObject all;
-    for (const Part &part : programParts())
-        all.insert(part.name, part.version);
-    return all;
-}
-
 SourceFacts factsOf(const CoachingSession &session)
 {
     const CameraFormat format = session.sourceFormat();
@@ -136,7 +128,7 @@ QString SessionKeeping::begin()
             .began = QDateTime::currentDateTime(),
             .source = m_session.sourceName(),
             .live = m_session.isLive(),
-            .provenance = provenance(*m_inForce, versions(), factsOf(m_session))});
+            .provenance = provenance(*m_inForce, programVersions(), factsOf(m_session))});
         m_film = videoPath(folder);
     } catch (const Error &error) {
         tell(QStringLiteral("library"), tr("This session is not kept. %1").arg(error.sentence()));

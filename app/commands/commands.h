@@ -17,6 +17,7 @@ void addClipCommand(CLI::App &app, Run &run);
 void addConfigCommand(CLI::App &app, Run &run);
 void addDescribeCommand(CLI::App &app, Run &run);
 void addDevicesCommand(CLI::App &app, Run &run);
+void addEvaluateCommand(CLI::App &app, Run &run);
 void addModelCommand(CLI::App &app, Run &run);
 void addRenderCommand(CLI::App &app, Run &run);
 void addSessionsCommand(CLI::App &app, Run &run);

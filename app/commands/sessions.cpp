@@ -1,8 +1,10 @@
 // spotter sessions: lists, shows, exports, repairs and deletes what is kept.
-#include "app/commands/commands.h"
+#include "app/commands/sessions.h"
 #include "app/settings_options.h"
 
 #include "core/session/captions.h"
+#include "core/session/labels.h"
+#include "core/session/qevd_export.h"
 #include "core/session/session_export.h"
 #include "core/session/session_folder.h"
 #include "core/session/session_store.h"
@@ -76,7 +78,7 @@ int list(const SessionsOptions &options)
                                  .arg(clockText(session.length), 10)
                                  .arg(Text::tr("%n repetition(s)", nullptr, session.repetitions), 15)
                                  .arg(Text::tr("%1 of %2 reviewed").arg(session.reviewed).arg(session.utterances), 17)
-                                 .arg(session.title.isEmpty() ? session.source : session.title);
+                                 .arg((session.title.isEmpty() ? session.source : session.title).simplified());
         std::puts(line.toUtf8().constData());
     }
     if (options.json)
@@ -90,6 +92,8 @@ QByteArray exported(const KeptSession &session, const std::string &format)
         return sessionCsv(session);
     if (format == "srt")
         return captionFile(session, CaptionForm::Srt);
+    if (format == "labels")
+        return trainingLabels(session);
     if (format == "vtt")
         return captionFile(session, CaptionForm::WebVtt);
     return sessionJson(session);
@@ -100,6 +104,12 @@ int exportSession(const SessionsOptions &options)
     SessionStore store = openLibrary(options);
     const KeptSession session = store.load(nameOf(store, options.session));
     const QString path = QString::fromStdString(options.output);
+    if (options.format == "qevd") {
+        if (path.isEmpty())
+            throw Error(Text::tr("A data set is a folder"), {}, Text::tr("Name it with --output"));
+        exportQevd({session}, path);
+        return 0;
+    }
     if (options.pdf || options.format == "pdf") {
         writeReport(session, path.isEmpty() ? session.summary.name + QStringLiteral(".pdf") : path);
         return 0;
@@ -139,7 +149,8 @@ int remove(const SessionsOptions &options)
 
 void addSessionsCommand(CLI::App &app, Run &run)
 {
-    CLI::App *command = app.add_subcommand("sessions", "List, export, repair and delete kept sessions");
+    CLI::App *command =
+        app.add_subcommand("sessions", "List, show, run again, export, import, repair and delete kept sessions");
     command->require_subcommand(1);
     const auto options = std::make_shared<SessionsOptions>();
     const auto add = [&](const char *name, const char *help, int (*act)(const SessionsOptions &)) {
@@ -158,12 +169,17 @@ void addSessionsCommand(CLI::App &app, Run &run)
 
     CLI::App *exporting = add("export", "All of a session but its film", exportSession);
     addSession(exporting);
-    exporting->add_option("--format", options->format, "json, csv, srt, vtt, or pdf: a report on one page")
-        ->check(CLI::IsMember({"json", "csv", "srt", "vtt", "pdf"}));
+    exporting
+        ->add_option("--format", options->format,
+            "json, csv, srt, vtt, pdf: a report on one page, labels: what was made of it, to train on, or qevd: a folder")
+        ->check(CLI::IsMember({"json", "csv", "srt", "vtt", "pdf", "labels", "qevd"}));
     exporting->add_flag("--pdf", options->pdf, "As --format pdf");
-    exporting->add_option(
-        "-o,--output", options->output, "File to write; without it, standard output, or NAME.pdf in this folder");
+    exporting->add_option("-o,--output", options->output,
+        "File or folder to write; without it, standard output, or NAME.pdf in this folder");
 
+    addSessionsImport(*command, run);
+    addSessionsRerun(*command, run);
+    addSessionsShow(*command, run);
     add("repair", "End sessions whose program died", repair);
 
     CLI::App *deleting = add("delete", "Put a session into the trash", remove);

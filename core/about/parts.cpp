@@ -67,6 +67,8 @@ std::vector<Part> programParts()
             QStringLiteral("https://github.com/pytorch/pytorch/blob/v%1/LICENSE").arg(torchVersion())},
         {QStringLiteral("FFmpeg"), QString::fromLatin1(av_version_info()), licenceOfFfmpeg(),
             either(copyrightFile(QStringLiteral("libavcodec[0-9]*")), "https://ffmpeg.org/legal.html")},
+        {QStringLiteral("libstemmer"), QStringLiteral(SPOTTER_STEMMER_VERSION), bsd,
+            either(copyrightFile(QStringLiteral("libstemmer[0-9]*")), "https://github.com/snowballstem/snowball")},
         {QStringLiteral("spdlog"), dotted(SPDLOG_VER_MAJOR, SPDLOG_VER_MINOR, SPDLOG_VER_PATCH), mit,
             either(copyrightFile(QStringLiteral("libspdlog[0-9]*")), "https://github.com/gabime/spdlog")},
         {QStringLiteral("{fmt}"), dotted(fmtVersion / 10000, fmtVersion / 100 % 100, fmtVersion % 100), mit,
@@ -76,6 +78,14 @@ std::vector<Part> programParts()
         {QStringLiteral("CLI11"), QStringLiteral(CLI11_VERSION), bsd,
             either(copyrightFile(QStringLiteral("libcli11-dev")), "https://github.com/CLIUtils/CLI11")},
     };
+}
+
+QJsonObject programVersions()
+{
+    QJsonObject all;
+    for (const Part &part : programParts())
+        all.insert(part.name, part.version);
+    return all;
 }
 
 } // namespace spotter

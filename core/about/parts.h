@@ -1,6 +1,7 @@
 // What Spotter is built from: each part with its version, its licence, and where the licence's text lies.
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 #include <vector>
@@ -16,5 +17,8 @@ struct Part {
 
 /// Spotter first. Any thread, with the application's version set.
 std::vector<Part> programParts();
+
+/// {name: version} of all of them.
+QJsonObject programVersions();
 
 } // namespace spotter

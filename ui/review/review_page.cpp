@@ -6,6 +6,7 @@
 #include "ui/live/video_view.h"
 #include "ui/review/fill_models.h"
 #include "ui/review/review_keys.h"
+#include "ui/review/runs_panel.h"
 #include "ui/sessions/sessions_model.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/transcript/transcript_panel.h"
@@ -28,7 +29,8 @@ constexpr SessionTime wordsStay = std::chrono::seconds(5); ///< over the picture
 
 } // namespace
 
-ReviewPage::ReviewPage(SessionLibrary &library, const Actions &actions, QUndoStack &undo, QWidget *parent)
+ReviewPage::ReviewPage(SessionLibrary &library, const Actions &actions, QUndoStack &undo,
+    std::function<Settings()> inForce, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_title(new QLabel)
@@ -37,6 +39,7 @@ ReviewPage::ReviewPage(SessionLibrary &library, const Actions &actions, QUndoSta
     , m_bar(new ReviewBar(m_player))
     , m_transcript(new TranscriptPanel(m_transcriptModel, actions, undo))
     , m_timeline(new TimelineView(m_timelineModel))
+    , m_runs(new RunsPanel(library, std::move(inForce)))
     , m_keys(new ReviewKeys(this,
           {
               {QT_TRANSLATE_NOOP("Review", "Play or pause"), {Qt::Key_Space}, [this] { m_player.togglePlaying(); }},
@@ -74,6 +77,7 @@ ReviewPage::ReviewPage(SessionLibrary &library, const Actions &actions, QUndoSta
     rows->setSpacing(0);
     rows->addWidget(columns, 1);
     rows->addWidget(makeTimelinePart());
+    rows->addWidget(m_runs);
     m_timeline->setScrubbing(true);
     connectParts();
     keepEdits();
@@ -146,6 +150,8 @@ void ReviewPage::connectParts()
     connect(&m_player, &ReviewPlayer::positionChanged, this, &ReviewPage::showPosition);
     connect(
         &m_player, &ReviewPlayer::failed, this, [this](const Error &error) { m_banner->tell(error.sentence(), {}); });
+    connect(m_runs, &RunsPanel::momentChosen, this, &ReviewPage::goTo);
+    connect(m_runs, &RunsPanel::failed, this, [this](const Error &error) { m_banner->tell(error.sentence(), {}); });
     const auto onClick = [this](ReviewBar::Button button, auto step) {
         connect(m_bar->button(button), &QToolButton::clicked, this, step);
     };
@@ -159,6 +165,13 @@ void ReviewPage::connectParts()
 /// As they are made, undoing included: the model tells both.
 void ReviewPage::keepEdits()
 {
+    const auto refreshFigures = [this] {
+        if (!m_filling)
+            m_runs->refreshFigures();
+    };
+    connect(&m_transcriptModel, &TranscriptModel::reviewChanged, m_runs, refreshFigures);
+    connect(&m_transcriptModel, &TranscriptModel::notePut, m_runs, refreshFigures);
+    connect(&m_transcriptModel, &TranscriptModel::noteRemoved, m_runs, refreshFigures);
     connect(&m_transcriptModel, &TranscriptModel::reviewChanged, this, [this](const Review &review) {
         if (!m_filling)
             m_library.write([name = name(), review](SessionStore &store) { store.put(name, review); }, name());
@@ -202,6 +215,7 @@ void ReviewPage::showSession(const KeptSession &session, SessionTime at)
         const QScopedValueRollback filling(m_filling, true);
         fillModels(session, m_timelineModel, m_transcriptModel);
     }
+    m_runs->setSession(m_summary);
     m_bar->setEnabled(true);
     setRange({});
     refreshUnreviewed();
@@ -220,6 +234,7 @@ void ReviewPage::goTo(SessionTime time)
 void ReviewPage::showPosition(SessionTime position)
 {
     m_timeline->setPlayhead(position);
+    m_runs->setPlayhead(position);
     UtteranceOverlay &overlay = m_video->overlay();
     const LaneRows &repetitions = m_timelineModel.lane(Lane::Repetitions);
     int count = 0;

@@ -2,6 +2,7 @@
 // as on the Coach page; every verdict, note and other word is saved as it is made. GUI thread.
 #pragma once
 
+#include "core/config/settings.h"
 #include "core/session/session_library.h"
 #include "ui/review/review_bar.h"
 #include "ui/review/review_player.h"
@@ -19,6 +20,7 @@ namespace spotter {
 class Actions;
 class Banner;
 class ReviewKeys;
+class RunsPanel;
 class TimelineView;
 class TranscriptPanel;
 class VideoView;
@@ -28,7 +30,10 @@ class ReviewPage : public QWidget, public TellsKeys {
 
 public:
     /// All outlive the page.
-    ReviewPage(SessionLibrary &library, const Actions &actions, QUndoStack &undo, QWidget *parent = nullptr);
+    /// \p inForce gives the settings of the moment, for another run of a session.
+    ReviewPage(
+        SessionLibrary &library, const Actions &actions, QUndoStack &undo,
+        std::function<Settings()> inForce = [] { return Settings{}; }, QWidget *parent = nullptr);
     ~ReviewPage() override;
 
     /// Shows the session of that name, at the moment \p at; the one before is saved already.
@@ -78,6 +83,7 @@ private:
     ReviewBar *m_bar;
     TranscriptPanel *m_transcript;
     TimelineView *m_timeline;
+    RunsPanel *m_runs;
     ReviewKeys *m_keys;
 };
 

@@ -1,0 +1,12 @@
+// The library of sessions that the settings name, for commands.
+#pragma once
+
+#include "core/config/settings.h"
+#include "core/session/session_store.h"
+
+namespace spotter {
+
+/// Throws Error.
+SessionStore openLibrary(const Settings &settings);
+
+} // namespace spotter
