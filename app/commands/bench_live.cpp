@@ -2,8 +2,10 @@
 
 #include "core/config/settings_file.h"
 #include "core/stream/coaching_session.h"
+#include "ui/coach_page.h"
 #include "ui/live/video_view.h"
 #include "ui/main_window.h"
+#include "ui/welcome/welcome_page.h"
 
 #include <QAbstractSlider>
 #include <QCoreApplication>
@@ -11,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -151,8 +154,12 @@ LiveFigures measureLive(const QString &camera, std::chrono::seconds length, bool
 {
     QTemporaryDir folder;
     SettingsFile file(folder.filePath(QStringLiteral("settings.yaml")));
+    // What the user's own studio remembers and keeps stays as it is, and makes no difference here.
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    WelcomePage::rememberStart();
     Settings settings;
     settings.demo.videoSource = camera;
+    settings.library.folder = folder.filePath(QStringLiteral("sessions"));
     CoachingSession session(std::make_shared<const Settings>(settings));
     std::optional<Error> trouble;
     EngineStats stats;
@@ -163,13 +170,16 @@ LiveFigures measureLive(const QString &camera, std::chrono::seconds length, bool
     window.resize(1366, 768);
     session.open(camera);
     window.show();
-    const auto *picture = window.findChild<VideoView *>();
+    const auto *picture = window.findChild<CoachPage *>()->findChild<VideoView *>();
     LiveFigures figures;
     const QDeadlineTimer patience(firstPicturePatience);
     while (picture->picturesPainted() == 0 && !trouble && !patience.hasExpired())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     if (trouble)
         throw *trouble;
+    if (picture->picturesPainted() == 0)
+        throw Error(QStringLiteral("the window showed no picture of camera %1 within 10 seconds").arg(camera), {},
+            QStringLiteral("Look whether the studio shows it"));
     figures.firstPicture_ms = processAge_ms();
     session.start();
     spin(std::chrono::seconds(settling_s));
