@@ -130,12 +130,34 @@ private Q_SLOTS:
         const QString second = list()->model()->index(1, 0).data().toString();
         QVERIFY2(first.contains(QStringLiteral("only before: Line 0")), qPrintable(first));
         QVERIFY2(second.contains(QStringLiteral("only after: Something new")), qPrintable(second));
-        QVERIFY2(figures().contains(QStringLiteral("This run against you: F ")), qPrintable(figures()));
+        QVERIFY2(figures().contains(QStringLiteral("Against you: F ")), qPrintable(figures()));
 
         QSignalSpy chosen(m_panel.get(), &RunsPanel::momentChosen);
         list()->setCurrentIndex(list()->model()->index(1, 0));
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen[0][0].value<SessionTime>(), SessionTime(8s));
+    }
+
+    void bothTimelinesMoveTogether()
+    {
+        addRun();
+        open();
+        TimelineModel model;
+        model.add(Repetition{1s, 9s, 1});
+        TimelineView first(model);
+        first.resize(900, 200);
+        m_panel->moveWith(first);
+        first.fitAll();
+        const TimeScale seen = first.scale();
+        QCOMPARE(part<TimelineView>()->scale(), seen);
+        QTRY_COMPARE(part<QComboBox>()->count(), 2);
+        part<QComboBox>()->setCurrentIndex(1);
+        Q_EMIT part<QComboBox>()->activated(1);
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        QCOMPARE(first.scale(), seen); // the other run came without moving it
+        QTest::keyClick(part<TimelineView>(), Qt::Key_Plus);
+        QVERIFY(first.scale().pxPerSecond > seen.pxPerSecond);
+        QCOMPARE(part<TimelineView>()->scale(), first.scale());
     }
 
     void verdictsChangeTheFigures()
@@ -145,7 +167,7 @@ private Q_SLOTS:
         QTRY_COMPARE(part<QComboBox>()->count(), 2);
         part<QComboBox>()->setCurrentIndex(1);
         Q_EMIT part<QComboBox>()->activated(1);
-        QTRY_VERIFY(figures().contains(QStringLiteral("against you")));
+        QTRY_VERIFY(figures().contains(QStringLiteral("Against you")));
         const QString before = figures();
         m_library->write([this](SessionStore &store) { store.put(m_name, Review{0, Verdict::Accepted, {}}); });
         m_panel->refreshFigures();
@@ -169,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(!part<QProgressBar>()->isVisible());
         const KeptSession run = SessionStore(m_folder->path()).load(nameOfRun(m_name, 2));
         QCOMPARE(run.repetitions.size(), 14U);
-        QTRY_VERIFY2(figures().contains(QStringLiteral("video.overlap: 4 → 0")), qPrintable(figures()));
+        QTRY_VERIFY2(figures().contains(QStringLiteral("Overlap: 4 → 0")), qPrintable(figures()));
     }
 
     void isGivenUpOnRequest()

@@ -79,6 +79,7 @@ ReviewPage::ReviewPage(SessionLibrary &library, const Actions &actions, QUndoSta
     rows->addWidget(makeTimelinePart());
     rows->addWidget(m_runs);
     m_timeline->setScrubbing(true);
+    m_runs->moveWith(*m_timeline);
     connectParts();
     keepEdits();
     keepTranslated(this, [this] {

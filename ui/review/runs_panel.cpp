@@ -1,5 +1,6 @@
 #include "ui/review/runs_panel.h"
 
+#include "core/config/setting_table.h"
 #include "core/session/session_folder.h"
 #include "ui/icons.h"
 #include "ui/keep_translated.h"
@@ -21,14 +22,21 @@ namespace spotter {
 namespace {
 
 constexpr auto refreshAfter = std::chrono::milliseconds(300);
-constexpr int sideWidth_letters = 34;
-constexpr std::size_t mostSettings = 3; ///< told in the panel; the tooltip has all
+constexpr int sideWidth_letters = 48;
+constexpr std::size_t mostSettings = 2; ///< told in the panel; the tooltip has all
+
+/// As the settings call it.
+QString labelOf(const QString &key)
+{
+    const Setting *setting = findSetting(key);
+    return setting ? setting->labelText() : key;
+}
 
 QString settingsText(const std::vector<SettingChange> &changes, std::size_t most)
 {
     QStringList lines;
     for (std::size_t i = 0; i < std::min(changes.size(), most); ++i)
-        lines << QStringLiteral("%1: %2 → %3").arg(changes[i].key, changes[i].before, changes[i].after);
+        lines << QStringLiteral("%1: %2 → %3").arg(labelOf(changes[i].key), changes[i].before, changes[i].after);
     if (changes.size() > most)
         lines << RunsPanel::tr("and %n more", nullptr, int(changes.size() - most));
     return lines.join(QLatin1Char('\n'));
@@ -39,11 +47,10 @@ QString number(double value)
     return QLocale().toString(value, 'f', 2);
 }
 
-QString scoreText(const QString &what, const CoachingScore &score)
+QString kappaText(const CoachingScore &score)
 {
     const auto kappa = score.agreement.kappa();
-    return RunsPanel::tr("%1: F %2, kappa %3", "what, figures")
-        .arg(what, number(score.times.f()), kappa ? number(*kappa) : QStringLiteral("–"));
+    return kappa ? number(*kappa) : QStringLiteral("–");
 }
 
 } // namespace
@@ -85,6 +92,7 @@ void RunsPanel::layOut()
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 2, 8, 2);
+    row->setSpacing(8);
     row->addWidget(m_heading);
     row->addWidget(m_runs);
     row->addWidget(m_again);
@@ -99,7 +107,8 @@ void RunsPanel::layOut()
     m_list->setModel(&m_differences);
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setMinimumHeight(fontMetrics().height() * 3);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(fontMetrics().height() * 2);
     auto *side = new QWidget;
     side->setFixedWidth(fontMetrics().averageCharWidth() * sideWidth_letters);
     auto *column = new QVBoxLayout(side);
@@ -111,6 +120,7 @@ void RunsPanel::layOut()
     columns->setSpacing(0);
     columns->addWidget(m_timeline, 1);
     columns->addWidget(side);
+    m_shown->setMaximumHeight(m_timeline->minimumSizeHint().height()); // the film keeps the room
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -164,6 +174,11 @@ void RunsPanel::translate()
     m_list->setAccessibleName(tr("What the two runs say differently"));
     tellFigures();
     tellJob();
+}
+
+void RunsPanel::moveWith(TimelineView &first)
+{
+    m_timeline->moveWith(first);
 }
 
 void RunsPanel::setSession(const LibraryEntry &session)
@@ -229,8 +244,9 @@ void RunsPanel::fill(const Shown &shown)
     KeptSession marked = shown.run;
     for (const RunDifference &difference : m_comparison.differences)
         marked.notes.push_back({int(marked.notes.size()) + 1, difference.time(), RunDifferences::text(difference)});
+    const TimeScale seen = m_timeline->scale(); // another session in the model shows all from its beginning
     fillModels(marked, m_timelineModel, m_transcriptModel);
-    m_timeline->fitAll();
+    m_timeline->setScale(seen);
     m_differences.show(m_comparison.differences);
     tellFigures();
 }
@@ -240,13 +256,17 @@ void RunsPanel::tellFigures()
     QStringList lines;
     if (!m_comparison.settings.empty())
         lines << settingsText(m_comparison.settings, mostSettings);
+    const CoachingScore &other = m_comparison.againstFirst;
     lines << tr("Repetitions: %1 → %2").arg(m_comparison.repetitionsFirst).arg(m_comparison.repetitionsSecond)
-          << scoreText(tr("Against the first run"), m_comparison.againstFirst);
-    if (m_comparison.firstAgainstPerson)
-        lines << scoreText(tr("First run against you"), *m_comparison.firstAgainstPerson)
-              << scoreText(tr("This run against you"), *m_comparison.secondAgainstPerson);
-    else
+          << tr("Against the first run: F %1, kappa %2").arg(number(other.times.f()), kappaText(other));
+    if (m_comparison.firstAgainstPerson) {
+        const CoachingScore &before = *m_comparison.firstAgainstPerson;
+        const CoachingScore &after = *m_comparison.secondAgainstPerson;
+        lines << tr("Against you: F %1 → %2, kappa %3 → %4")
+                     .arg(number(before.times.f()), number(after.times.f()), kappaText(before), kappaText(after));
+    } else {
         lines << tr("Accept, reject or rewrite lines to see which run is nearer to you.");
+    }
     m_figures->setText(lines.join(QLatin1Char('\n')));
     m_figures->setToolTip(settingsText(m_comparison.settings, m_comparison.settings.size()));
 }

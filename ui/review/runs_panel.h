@@ -29,6 +29,8 @@ public:
     /// \p library outlives it. \p inForce gives the settings of the moment.
     RunsPanel(SessionLibrary &library, std::function<Settings()> inForce, QWidget *parent = nullptr);
 
+    /// The timeline of the first run, which the other one moves with.
+    void moveWith(TimelineView &first);
     void setSession(const LibraryEntry &session);
     void setPlayhead(SessionTime time);
     /// Verdicts or notes have changed: figures are worked out again, soon.

@@ -12,6 +12,8 @@ struct TimeScale {
     SessionTime left{}; ///< at x = 0
     double pxPerSecond = 40.0;
 
+    bool operator==(const TimeScale &) const = default;
+
     double x(SessionTime time) const { return toSeconds(time - left) * pxPerSecond; }
     SessionTime time(double x_px) const { return left + fromSeconds(x_px / pxPerSecond); }
 

@@ -129,6 +129,16 @@ void TimelineView::resizeEvent(QResizeEvent *)
     layOut();
 }
 
+void TimelineView::moveWith(TimelineView &other)
+{
+    const auto follow = [](const VisibleTime &leader, VisibleTime &follower) {
+        connect(&leader, &VisibleTime::changed, &follower, [&leader, &follower] { follower.show(leader.scale()); });
+        follower.show(leader.scale());
+    };
+    follow(other.m_visible, m_visible);
+    follow(m_visible, other.m_visible);
+}
+
 void TimelineView::showMoment(SessionTime time)
 {
     m_marked = time;

@@ -52,7 +52,10 @@ public:
     void follow() { m_visible.follow(); }
     bool isFollowing() const { return m_visible.isFollowing(); }
     void fitAll() { m_visible.fitAll(); }
+    /// Both show the same span from now on, whichever is moved; it begins with that of \p other.
+    void moveWith(TimelineView &other);
     const TimeScale &scale() const { return m_visible.scale(); }
+    void setScale(const TimeScale &scale) { m_visible.show(scale); }
 
     /// The event that was chosen, -1 where there is none.
     int currentRow() const { return m_row; }

@@ -73,6 +73,15 @@ void VisibleTime::showStart()
     Q_EMIT changed();
 }
 
+void VisibleTime::show(const TimeScale &scale)
+{
+    lookBack();
+    if (scale == m_scale)
+        return;
+    m_scale = scale;
+    Q_EMIT changed();
+}
+
 void VisibleTime::centre(SessionTime time)
 {
     lookBack();

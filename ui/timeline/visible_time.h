@@ -37,6 +37,8 @@ public:
     void page(double share) { pan(-share * m_width_px); }
     void fitAll();
     void showStart();
+    /// What another view of the same session shows.
+    void show(const TimeScale &scale);
     /// Puts \p time into the middle.
     void centre(SessionTime time);
     /// As centre(), unless \p time is in sight.
