@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>A studio for coaching in front of a camera: it counts, watches tempo and range, and says what to change. Everything is computed on this machine; no picture leaves it.</source>
-        <translation>Ein Studio für das Coaching vor der Kamera: Es zählt, achtet auf Tempo und Bewegungsumfang und sagt, was zu ändern ist. Alles wird auf diesem Rechner berechnet; kein Bild verlässt ihn.</translation>
+        <translation>Ein Studio für das Coaching vor der Kamera: Es zählt, achtet auf Tempo und Bewegungsumfang und sagt, was zu ändern ist. Alles wird auf diesem Computer berechnet; kein Bild verlässt ihn.</translation>
     </message>
     <message>
         <source>Spotter is free software: you may use, study, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Spotter ist freie Software: Sie dürfen es unter den Bedingungen der GNU General Public License, Version 3 oder neuer, benutzen, untersuchen, weitergeben und verändern. Es kommt ohne jede Gewährleistung.</translation>
+        <translation>Spotter ist freie Software: Du darfst es unter den Bedingungen der GNU General Public License, Version 3 oder neuer, benutzen, untersuchen, weitergeben und verändern. Es kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>For a bug report</source>
@@ -33,14 +33,14 @@
     </message>
     <message>
         <source>Looking at this machine …</source>
-        <translation>Dieser Rechner wird untersucht …</translation>
+        <translation>Dieser Computer wird untersucht …</translation>
     </message>
 </context>
 <context>
     <name>ActionHead</name>
     <message>
         <source>Choose a predictor that was trained for this program</source>
-        <translation>Wählen Sie einen Prädiktor, der für dieses Programm trainiert wurde</translation>
+        <translation>Wähle einen Prädiktor, der für dieses Programm trainiert wurde</translation>
     </message>
     <message>
         <source>%1 holds %2, not F32</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Change them in the settings</source>
-        <translation>Ändern Sie sie in den Einstellungen</translation>
+        <translation>Ändere sie in den Einstellungen</translation>
     </message>
     <message>
         <source>the model has no row left for the action token %1</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Choose a model that was trained with the action tokens, or one with rows to spare</source>
-        <translation>Wählen Sie ein Modell, das mit den Aktionstoken trainiert wurde, oder eines mit freien Zeilen</translation>
+        <translation>Wähle ein Modell, das mit den Aktionstoken trainiert wurde, oder eines mit freien Zeilen</translation>
     </message>
     <message>
         <source>the tokenizer has tokens up to %1, the model only %2 rows for them</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>The tokenizer&apos;s files belong to another model: fetch the model again</source>
-        <translation>Die Dateien des Tokenizers gehören zu einem anderen Modell: Laden Sie das Modell neu</translation>
+        <translation>Die Dateien des Tokenizers gehören zu einem anderen Modell: Lade das Modell neu</translation>
     </message>
 </context>
 <context>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Copy the whole folder that the training wrote</source>
-        <translation>Kopieren Sie den ganzen Ordner, den das Training geschrieben hat</translation>
+        <translation>Kopiere den ganzen Ordner, den das Training geschrieben hat</translation>
     </message>
     <message>
         <source>%1 is there twice, with other values</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Choose the model that it was trained on, and copy the whole folder that the training wrote</source>
-        <translation>Wählen Sie das Modell, auf dem er trainiert wurde, und kopieren Sie den ganzen Ordner, den das Training geschrieben hat</translation>
+        <translation>Wähle das Modell, auf dem er trainiert wurde, und kopiere den ganzen Ordner, den das Training geschrieben hat</translation>
     </message>
     <message>
         <source>adapter from %1: %2, %3</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Take a plain LoRA adapter, or merge it with the tool that trained it</source>
-        <translation>Nehmen Sie einen einfachen LoRA-Adapter oder verschmelzen Sie ihn mit dem Werkzeug, das ihn trainiert hat</translation>
+        <translation>Nimm einen einfachen LoRA-Adapter oder verschmelze ihn mit dem Werkzeug, das ihn trainiert hat</translation>
     </message>
     <message>
         <source>only LORA is supported</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Make room on the disk</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger</translation>
+        <translation>Schaffe Platz auf dem Datenträger</translation>
     </message>
 </context>
 <context>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Use another camera; give a virtual camera one fixed size, or unload its driver</source>
-        <translation>Nehmen Sie eine andere Kamera; geben Sie einer virtuellen Kamera eine feste Größe oder entladen Sie ihren Treiber</translation>
+        <translation>Nimm eine andere Kamera; gib einer virtuellen Kamera eine feste Größe oder entlade ihren Treiber</translation>
     </message>
     <message>
         <source>The camera cannot be used while “%1” is there</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Unplug “%1”, or unload its driver, and start again</source>
-        <translation>Stecken Sie „%1“ ab oder entladen Sie den Treiber und starten Sie neu</translation>
+        <translation>Stecke „%1“ ab oder entlade den Treiber und starte neu</translation>
     </message>
     <message>
         <source>The camera gives no kind of picture that Spotter reads</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Use another camera</source>
-        <translation>Nehmen Sie eine andere Kamera</translation>
+        <translation>Nimm eine andere Kamera</translation>
     </message>
     <message>
         <source>There is no camera</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Plug one in, or open a video file</source>
-        <translation>Schließen Sie eine an oder öffnen Sie eine Videodatei</translation>
+        <translation>Schließe eine an oder öffne eine Videodatei</translation>
     </message>
     <message>
         <source>There is no such camera</source>
@@ -407,11 +407,11 @@
     </message>
     <message>
         <source>You have no permission to use this camera</source>
-        <translation>Sie haben keine Berechtigung für diese Kamera</translation>
+        <translation>Du hast keine Berechtigung für diese Kamera</translation>
     </message>
     <message>
         <source>Let your user into the group “video” (sudo adduser $USER video), log out and in again</source>
-        <translation>Nehmen Sie Ihren Benutzer in die Gruppe „video“ auf (sudo adduser $USER video), melden Sie sich ab und wieder an</translation>
+        <translation>Nimm deinen Benutzer in die Gruppe „video“ auf (sudo adduser $USER video), melde dich ab und wieder an</translation>
     </message>
     <message>
         <source>The camera is used by another program</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Close the other program (a video call, a browser tab) and start again</source>
-        <translation>Schließen Sie das andere Programm (Videoanruf, Browser-Tab) und starten Sie neu</translation>
+        <translation>Schließe das andere Programm (Videoanruf, Browser-Tab) und starte neu</translation>
     </message>
     <message>
         <source>The camera is not there</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Plug it in, or choose another one</source>
-        <translation>Schließen Sie sie an oder wählen Sie eine andere</translation>
+        <translation>Schließe sie an oder wähle eine andere</translation>
     </message>
     <message>
         <source>The camera cannot be opened (%1)</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Close other programs that use it, or unplug it and plug it in again, and start again</source>
-        <translation>Schließen Sie andere Programme, die sie benutzen, oder stecken Sie sie ab und wieder an, und starten Sie neu</translation>
+        <translation>Schließe andere Programme, die sie benutzen, oder stecke sie ab und wieder an, und starte neu</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Run &quot;spotter model fetch %1&quot;, or put its folder there as clip/</source>
-        <translation>Führen Sie „spotter model fetch %1“ aus oder legen Sie seinen Ordner dort als clip/ ab</translation>
+        <translation>Führe „spotter model fetch %1“ aus oder lege seinen Ordner dort als clip/ ab</translation>
     </message>
     <message>
         <source>image encoder from %1</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Put the encoder&apos;s own file there</source>
-        <translation>Legen Sie die Datei des Encoders dort ab</translation>
+        <translation>Lege die Datei des Encoders dort ab</translation>
     </message>
     <message>
         <source>video encoder from the checkpoint itself</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Fetch the model again, or choose the one that belongs here</source>
-        <translation>Laden Sie das Modell neu oder wählen Sie das passende</translation>
+        <translation>Lade das Modell neu oder wähle das passende</translation>
     </message>
 </context>
 <context>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Choose a folder in which you may write</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+        <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
     </message>
     <message>
         <source>Only a kept session has captions</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Name a session as `spotter sessions list` tells it</source>
-        <translation>Nennen Sie eine Sitzung so, wie `spotter sessions list` sie nennt</translation>
+        <translation>Nenne eine Sitzung so, wie `spotter sessions list` sie nennt</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 to %3, %n frame(s)</source>
@@ -906,19 +906,19 @@
     <name>CoachEngine</name>
     <message>
         <source>The coach had to stop: %1</source>
-        <translation>Der Coach musste anhalten: %1</translation>
+        <translation>Der Coach musste aufhören: %1</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation>Starten Sie neu</translation>
+        <translation>Starte neu</translation>
     </message>
     <message>
         <source>no model coaches that could decide when to speak</source>
-        <translation>kein Modell coacht, das entscheiden könnte, wann gesprochen wird</translation>
+        <translation>es coacht kein Modell, das entscheiden könnte, wann gesprochen wird</translation>
     </message>
     <message>
         <source>Set it to rule_based, choose a model, or a trained predictor (action_prediction.model.checkpoint_path)</source>
-        <translation>Stellen Sie rule_based ein, oder wählen Sie ein Modell oder einen trainierten Prädiktor (action_prediction.model.checkpoint_path)</translation>
+        <translation>Stelle rule_based ein oder wähle ein Modell oder einen trainierten Prädiktor (action_prediction.model.checkpoint_path)</translation>
     </message>
     <message>
         <source>Rules decide when to speak</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Allow reading it</source>
-        <translation>Erlauben Sie das Lesen</translation>
+        <translation>Erlaube das Lesen</translation>
     </message>
     <message>
         <source>the preset cannot be written (%1)</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Allow writing in its folder</source>
-        <translation>Erlauben Sie das Schreiben in ihrem Ordner</translation>
+        <translation>Erlaube das Schreiben in ihrem Ordner</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Use 1 to %1 characters, no slash, and no dot in front</source>
-        <translation>Nehmen Sie 1 bis %1 Zeichen, keinen Schrägstrich und keinen Punkt am Anfang</translation>
+        <translation>Nimm 1 bis %1 Zeichen, keinen Schrägstrich und keinen Punkt am Anfang</translation>
     </message>
     <message>
         <source>video.overlap (%1) must be less than video.chunk_size (%2)</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Use 0 to %1 for video.overlap, or a longer chunk</source>
-        <translation>Nehmen Sie 0 bis %1 für video.overlap oder einen längeren Abschnitt</translation>
+        <translation>Nimm 0 bis %1 für video.overlap oder einen längeren Abschnitt</translation>
     </message>
     <message>
         <source>%1 and %2 are both “%3”</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Give each action a token of its own</source>
-        <translation>Geben Sie jeder Aktion ein eigenes Token</translation>
+        <translation>Gib jeder Aktion ein eigenes Token</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Did you mean %1</source>
-        <translation>Meinten Sie %1</translation>
+        <translation>Meintest du %1</translation>
     </message>
     <message>
         <source>“%1” is not key=value</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Write for example video.process_fps=10</source>
-        <translation>Schreiben Sie zum Beispiel video.process_fps=10</translation>
+        <translation>Schreibe zum Beispiel video.process_fps=10</translation>
     </message>
     <message>
         <source>%1 must be true or false</source>
@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>Write the number with a point: %1</source>
-        <translation>Schreiben Sie die Zahl mit Punkt: %1</translation>
+        <translation>Schreibe die Zahl mit Punkt: %1</translation>
     </message>
     <message>
         <source>Write &quot;&quot; for an empty text</source>
-        <translation>Schreiben Sie &quot;&quot; für einen leeren Text</translation>
+        <translation>Schreibe &quot;&quot; für einen leeren Text</translation>
     </message>
     <message>
         <source>Use %1; the default is %2</source>
-        <translation>Nehmen Sie %1; der Standard ist %2</translation>
+        <translation>Nimm %1; der Standard ist %2</translation>
     </message>
     <message>
         <source>%1, not “%2”</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Change it by hand: the file has anchors or a layout that only its writer knows</source>
-        <translation>Ändern Sie es von Hand: Die Datei hat Anker oder einen Aufbau, den nur ihr Verfasser kennt</translation>
+        <translation>Ändere es von Hand: Die Datei hat Anker oder einen Aufbau, den nur ihr Verfasser kennt</translation>
     </message>
     <message>
         <source>this is no file</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Choose a YAML file</source>
-        <translation>Wählen Sie eine YAML-Datei</translation>
+        <translation>Wähle eine YAML-Datei</translation>
     </message>
     <message>
         <source>the settings cannot be read (%1)</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Allow reading it, or choose another file with --config</source>
-        <translation>Erlauben Sie das Lesen oder wählen Sie mit --config eine andere Datei</translation>
+        <translation>Erlaube das Lesen oder wähle mit --config eine andere Datei</translation>
     </message>
     <message>
         <source>the settings cannot be saved (%1)</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Allow writing in its folder, or choose another file with --config</source>
-        <translation>Erlauben Sie das Schreiben in ihrem Ordner oder wählen Sie mit --config eine andere Datei</translation>
+        <translation>Erlaube das Schreiben in ihrem Ordner oder wähle mit --config eine andere Datei</translation>
     </message>
     <message>
         <source># All settings
@@ -1138,7 +1138,7 @@ They stand in a YAML file, by section: `video.overlap` is the key `overlap` unde
 </source>
         <translation># Alle Einstellungen
 
-Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlüssel `overlap` unter `video:`. Ändern Sie sie im Einstellungsbereich, in der Datei, während Spotter läuft, mit `spotter config set key=value` oder für einen Lauf mit `--set key=value`. Kommentare in der Datei bleiben. Ein Schlüssel, den die Datei nicht hat, hat seinen Standardwert.
+Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlüssel `overlap` unter `video:`. Ändere sie im Einstellungsbereich, in der Datei, während Spotter läuft, mit `spotter config set key=value` oder für einen Lauf mit `--set key=value`. Kommentare in der Datei bleiben. Ein Schlüssel, den die Datei nicht hat, hat seinen Standardwert.
 </translation>
     </message>
     <message>
@@ -1153,7 +1153,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Write its keys on the lines below, indented</source>
-        <translation>Schreiben Sie die Schlüssel eingerückt in die Zeilen darunter</translation>
+        <translation>Schreibe die Schlüssel eingerückt in die Zeilen darunter</translation>
     </message>
     <message>
         <source>a section</source>
@@ -1169,7 +1169,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>unknown key, kept as it is. Did you mean %1?</source>
-        <translation>unbekannter Schlüssel, bleibt unverändert. Meinten Sie %1?</translation>
+        <translation>unbekannter Schlüssel, bleibt unverändert. Meintest du %1?</translation>
     </message>
     <message>
         <source>this is too long for a settings file</source>
@@ -1177,7 +1177,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Choose a YAML file of less than 1 MB</source>
-        <translation>Wählen Sie eine YAML-Datei unter 1 MB</translation>
+        <translation>Wähle eine YAML-Datei unter 1 MB</translation>
     </message>
     <message>
         <source>this text is in UTF-16</source>
@@ -1185,7 +1185,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Save it as UTF-8</source>
-        <translation>Speichern Sie ihn als UTF-8</translation>
+        <translation>Speichere ihn als UTF-8</translation>
     </message>
     <message>
         <source>a control character (0x%1) stands here, so this is no settings file</source>
@@ -1193,7 +1193,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Choose a YAML text file, or delete the character</source>
-        <translation>Wählen Sie eine YAML-Textdatei oder löschen Sie das Zeichen</translation>
+        <translation>Wähle eine YAML-Textdatei oder lösche das Zeichen</translation>
     </message>
     <message>
         <source>a character here is not UTF-8</source>
@@ -1201,7 +1201,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Save the file as UTF-8</source>
-        <translation>Speichern Sie die Datei als UTF-8</translation>
+        <translation>Speichere die Datei als UTF-8</translation>
     </message>
     <message>
         <source>a tab stands in the indentation</source>
@@ -1209,7 +1209,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Indent with spaces</source>
-        <translation>Rücken Sie mit Leerzeichen ein</translation>
+        <translation>Rücke mit Leerzeichen ein</translation>
     </message>
     <message>
         <source>this does not belong to what stands above it</source>
@@ -1217,7 +1217,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Indent it as the other keys of its section, and put quotes round a whole text or not at all</source>
-        <translation>Rücken Sie es wie die anderen Schlüssel des Abschnitts ein und setzen Sie einen Text ganz oder gar nicht in Anführungszeichen</translation>
+        <translation>Rücke es wie die anderen Schlüssel des Abschnitts ein und setze einen Text ganz oder gar nicht in Anführungszeichen</translation>
     </message>
     <message>
         <source>this does not belong to the list above it</source>
@@ -1225,7 +1225,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Indent it as the other lines of the list</source>
-        <translation>Rücken Sie es wie die anderen Zeilen der Liste ein</translation>
+        <translation>Rücke es wie die anderen Zeilen der Liste ein</translation>
     </message>
     <message>
         <source>a “{” has no “}” before this</source>
@@ -1233,7 +1233,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Close the brace, and put commas between its keys</source>
-        <translation>Schließen Sie die Klammer und setzen Sie Kommas zwischen die Schlüssel</translation>
+        <translation>Schließe die Klammer und setze Kommas zwischen die Schlüssel</translation>
     </message>
     <message>
         <source>a “[” has no “]” before this</source>
@@ -1241,7 +1241,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Close the bracket, and put commas between its values</source>
-        <translation>Schließen Sie die Klammer und setzen Sie Kommas zwischen die Werte</translation>
+        <translation>Schließe die Klammer und setze Kommas zwischen die Werte</translation>
     </message>
     <message>
         <source>a bracket closes here that was never opened</source>
@@ -1249,7 +1249,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Delete it, or put quotes round the text</source>
-        <translation>Löschen Sie sie oder setzen Sie den Text in Anführungszeichen</translation>
+        <translation>Lösche sie oder setze den Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a list cannot begin here</source>
@@ -1257,7 +1257,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Put “- ” on a line of its own, indented under its key</source>
-        <translation>Setzen Sie „- “ in eine eigene Zeile, eingerückt unter den Schlüssel</translation>
+        <translation>Setze „- “ in eine eigene Zeile, eingerückt unter den Schlüssel</translation>
     </message>
     <message>
         <source>a key cannot stand here</source>
@@ -1265,7 +1265,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Put it on a line of its own</source>
-        <translation>Setzen Sie ihn in eine eigene Zeile</translation>
+        <translation>Setze ihn in eine eigene Zeile</translation>
     </message>
     <message>
         <source>the anchor that “*” names does not stand above</source>
@@ -1273,7 +1273,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Put quotes round the text if no anchor is meant</source>
-        <translation>Setzen Sie den Text in Anführungszeichen, wenn kein Anker gemeint ist</translation>
+        <translation>Setze den Text in Anführungszeichen, wenn kein Anker gemeint ist</translation>
     </message>
     <message>
         <source>“\” with this character means nothing in double quotes</source>
@@ -1281,7 +1281,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Write \\ for one backslash, or use single quotes</source>
-        <translation>Schreiben Sie \\ für einen Backslash oder nehmen Sie einfache Anführungszeichen</translation>
+        <translation>Schreibe \\ für einen Backslash oder nimm einfache Anführungszeichen</translation>
     </message>
     <message>
         <source>a text cannot begin with this character</source>
@@ -1289,7 +1289,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Put quotes round the text</source>
-        <translation>Setzen Sie den Text in Anführungszeichen</translation>
+        <translation>Setze den Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>nothing may follow “|” or “&gt;” on their line</source>
@@ -1297,7 +1297,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Begin the text on the next line, indented</source>
-        <translation>Beginnen Sie den Text eingerückt in der nächsten Zeile</translation>
+        <translation>Beginne den Text eingerückt in der nächsten Zeile</translation>
     </message>
     <message>
         <source>sections lie too deep in one another</source>
@@ -1313,7 +1313,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Indent it as the other keys of its section, and see that the line above has a colon</source>
-        <translation>Rücken Sie ihn wie die anderen Schlüssel des Abschnitts ein und prüfen Sie, ob die Zeile darüber einen Doppelpunkt hat</translation>
+        <translation>Rücke ihn wie die anderen Schlüssel des Abschnitts ein und prüfe, ob die Zeile darüber einen Doppelpunkt hat</translation>
     </message>
     <message>
         <source>a second colon stands in this line</source>
@@ -1321,7 +1321,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Put quotes round a text that has a colon in it</source>
-        <translation>Setzen Sie einen Text mit Doppelpunkt in Anführungszeichen</translation>
+        <translation>Setze einen Text mit Doppelpunkt in Anführungszeichen</translation>
     </message>
     <message>
         <source>this is not YAML (%1)</source>
@@ -1329,7 +1329,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Put quotes round the text if it is meant as it stands</source>
-        <translation>Setzen Sie den Text in Anführungszeichen, wenn er so gemeint ist</translation>
+        <translation>Setze den Text in Anführungszeichen, wenn er so gemeint ist</translation>
     </message>
     <message>
         <source>“%1” stands here a second time; the first is in line %2</source>
@@ -1337,7 +1337,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Delete one of the two</source>
-        <translation>Löschen Sie eines der beiden</translation>
+        <translation>Lösche eines der beiden</translation>
     </message>
     <message>
         <source>“%1” has no colon</source>
@@ -1345,7 +1345,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Write key: value, with a space after the colon</source>
-        <translation>Schreiben Sie key: value, mit einem Leerzeichen nach dem Doppelpunkt</translation>
+        <translation>Schreibe key: value, mit einem Leerzeichen nach dem Doppelpunkt</translation>
     </message>
     <message>
         <source>the quote that opens here is never closed</source>
@@ -1353,7 +1353,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Close it at the end of the text</source>
-        <translation>Schließen Sie es am Ende des Textes</translation>
+        <translation>Schließe es am Ende des Textes</translation>
     </message>
     <message>
         <source>there is no section here</source>
@@ -1365,7 +1365,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Choose another file, or begin with a section such as video:</source>
-        <translation>Wählen Sie eine andere Datei oder beginnen Sie mit einem Abschnitt wie video:</translation>
+        <translation>Wähle eine andere Datei oder beginne mit einem Abschnitt wie video:</translation>
     </message>
     <message>
         <source>a second document begins here</source>
@@ -1373,11 +1373,11 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Keep one document; delete the line ---</source>
-        <translation>Behalten Sie ein Dokument; löschen Sie die Zeile ---</translation>
+        <translation>Behalte ein Dokument; lösche die Zeile ---</translation>
     </message>
     <message>
         <source>Indent it as the first key of the file</source>
-        <translation>Rücken Sie ihn wie den ersten Schlüssel der Datei ein</translation>
+        <translation>Rücke ihn wie den ersten Schlüssel der Datei ein</translation>
     </message>
 </context>
 <context>
@@ -1388,7 +1388,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Build Spotter where nvcc is installed, or set model.device to cpu</source>
-        <translation>Bauen Sie Spotter dort, wo nvcc installiert ist, oder setzen Sie model.device auf cpu</translation>
+        <translation>Baue Spotter dort, wo nvcc installiert ist, oder setze model.device auf cpu</translation>
     </message>
     <message>
         <source>unnamed CUDA device</source>
@@ -1420,7 +1420,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Set model.device to cpu</source>
-        <translation>Setzen Sie model.device auf cpu</translation>
+        <translation>Setze model.device auf cpu</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1439,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>No camera is there. Plug one in, or open a video file.</source>
-        <translation>Es ist keine Kamera da. Schließen Sie eine an oder öffnen Sie eine Videodatei.</translation>
+        <translation>Es ist keine Kamera da. Schließe eine an oder öffne eine Videodatei.</translation>
     </message>
     <message>
         <source>Computing</source>
@@ -1466,7 +1466,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Choose one of %1</source>
-        <translation>Wählen Sie eine von %1</translation>
+        <translation>Wähle eine von %1</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Install FFmpeg with libx264</source>
-        <translation>Installieren Sie FFmpeg mit libx264</translation>
+        <translation>Installiere FFmpeg mit libx264</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1530,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Do not use this model</source>
-        <translation>Benutzen Sie dieses Modell nicht</translation>
+        <translation>Benutze dieses Modell nicht</translation>
     </message>
     <message>
         <source>the hub tells no size or hash of %1</source>
@@ -1538,7 +1538,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Check the hub&apos;s address</source>
-        <translation>Prüfen Sie die Adresse des Hubs</translation>
+        <translation>Prüfe die Adresse des Hubs</translation>
     </message>
     <message>
         <source>this is no answer of a model hub</source>
@@ -1550,7 +1550,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Check the name</source>
-        <translation>Prüfen Sie den Namen</translation>
+        <translation>Prüfe den Namen</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
     <message>
         <source>Fetch the file again</source>
-        <translation>Laden Sie die Datei neu</translation>
+        <translation>Lade die Datei neu</translation>
     </message>
     <message>
         <source>a JSON object, { … }, is expected</source>
@@ -1700,7 +1700,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Choose a folder in which you may write (library.folder)</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen (library.folder)</translation>
+        <translation>Wähle einen Ordner, in den du schreiben darfst (library.folder)</translation>
     </message>
     <message>
         <source>There is no such session</source>
@@ -1723,7 +1723,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Set logging.log_file to a file that can be, or to nothing</source>
-        <translation>Setzen Sie logging.log_file auf eine beschreibbare Datei oder auf nichts</translation>
+        <translation>Setze logging.log_file auf eine beschreibbare Datei oder auf nichts</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1734,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Record or download it again</source>
-        <translation>Nehmen Sie es neu auf oder laden Sie es neu herunter</translation>
+        <translation>Nimm es neu auf oder lade es neu herunter</translation>
     </message>
     <message>
         <source>This interlaced video cannot be made whole</source>
@@ -1742,7 +1742,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Convert it to H.264 without interlacing first</source>
-        <translation>Wandeln Sie es zuerst in H.264 ohne Zeilensprung um</translation>
+        <translation>Wandle es zuerst in H.264 ohne Zeilensprung um</translation>
     </message>
     <message>
         <source>There is not enough memory for this video</source>
@@ -1750,7 +1750,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Close other programs, or convert it to a smaller size</source>
-        <translation>Schließen Sie andere Programme oder wandeln Sie es in eine kleinere Größe um</translation>
+        <translation>Schließe andere Programme oder wandle es in eine kleinere Größe um</translation>
     </message>
     <message>
         <source>The picture&apos;s pixel format cannot be shown</source>
@@ -1758,7 +1758,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Convert the video to H.264 first</source>
-        <translation>Wandeln Sie das Video zuerst in H.264 um</translation>
+        <translation>Wandle das Video zuerst in H.264 um</translation>
     </message>
     <message>
         <source>Only files on this computer can be opened</source>
@@ -1766,7 +1766,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Download the video first and open the file</source>
-        <translation>Laden Sie das Video zuerst herunter und öffnen Sie die Datei</translation>
+        <translation>Lade das Video zuerst herunter und öffne die Datei</translation>
     </message>
     <message>
         <source>There is no such file</source>
@@ -1774,7 +1774,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Check the name</source>
-        <translation>Prüfen Sie den Namen</translation>
+        <translation>Prüfe den Namen</translation>
     </message>
     <message>
         <source>This is a folder</source>
@@ -1782,7 +1782,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Choose a video file in it</source>
-        <translation>Wählen Sie eine Videodatei darin</translation>
+        <translation>Wähle eine Videodatei darin</translation>
     </message>
     <message>
         <source>This is a device, not a file</source>
@@ -1790,15 +1790,15 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Choose a video file, or the camera by its name</source>
-        <translation>Wählen Sie eine Videodatei oder die Kamera über ihren Namen</translation>
+        <translation>Wähle eine Videodatei oder die Kamera über ihren Namen</translation>
     </message>
     <message>
         <source>You may not read this file</source>
-        <translation>Sie dürfen diese Datei nicht lesen</translation>
+        <translation>Du darfst diese Datei nicht lesen</translation>
     </message>
     <message>
         <source>Change its permissions</source>
-        <translation>Ändern Sie ihre Zugriffsrechte</translation>
+        <translation>Ändere ihre Zugriffsrechte</translation>
     </message>
     <message>
         <source>The file is empty</source>
@@ -1810,7 +1810,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Try to play it in another program, or record it again</source>
-        <translation>Versuchen Sie, es in einem anderen Programm abzuspielen, oder nehmen Sie es neu auf</translation>
+        <translation>Versuche, es in einem anderen Programm abzuspielen, oder nimm es neu auf</translation>
     </message>
     <message>
         <source>There is no picture in this file</source>
@@ -1818,7 +1818,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Choose a video file</source>
-        <translation>Wählen Sie eine Videodatei</translation>
+        <translation>Wähle eine Videodatei</translation>
     </message>
     <message>
         <source>The pictures in this file are too large</source>
@@ -1826,7 +1826,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Convert it to 1920 × 1080 or less</source>
-        <translation>Wandeln Sie es in 1920 × 1080 oder kleiner um</translation>
+        <translation>Wandle es in 1920 × 1080 oder kleiner um</translation>
     </message>
     <message>
         <source>The way this video is packed is not known here</source>
@@ -1834,7 +1834,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Convert it to H.264 first</source>
-        <translation>Wandeln Sie es zuerst in H.264 um</translation>
+        <translation>Wandle es zuerst in H.264 um</translation>
     </message>
     <message>
         <source>The video in this file is damaged or of an unknown kind</source>
@@ -1849,7 +1849,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Close other programs, or ask for fewer new tokens</source>
-        <translation>Schließen Sie andere Programme oder verlangen Sie weniger neue Token</translation>
+        <translation>Schließe andere Programme oder verlange weniger neue Token</translation>
     </message>
     <message>
         <source>the text is longer than the %1 positions that there is room for</source>
@@ -1857,7 +1857,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Ask a shorter question</source>
-        <translation>Stellen Sie eine kürzere Frage</translation>
+        <translation>Stelle eine kürzere Frage</translation>
     </message>
     <message>
         <source>the model has no row for token %1</source>
@@ -1865,7 +1865,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s files belong to another model; fetch it again</source>
-        <translation>Die Dateien des Tokenizers gehören zu einem anderen Modell; laden Sie es neu</translation>
+        <translation>Die Dateien des Tokenizers gehören zu einem anderen Modell; lade es neu</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number type of the model</source>
@@ -1873,7 +1873,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Use auto, float32, bfloat16 or float16</source>
-        <translation>Nehmen Sie auto, float32, bfloat16 oder float16</translation>
+        <translation>Nimm auto, float32, bfloat16 oder float16</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no device of the model</source>
@@ -1881,7 +1881,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Use auto, cpu or cuda</source>
-        <translation>Nehmen Sie auto, cpu oder cuda</translation>
+        <translation>Nimm auto, cpu oder cuda</translation>
     </message>
     <message>
         <source>there is no GPU to compute on: %1</source>
@@ -1889,7 +1889,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Set model.device to auto or cpu</source>
-        <translation>Setzen Sie model.device auf auto oder cpu</translation>
+        <translation>Setze model.device auf auto oder cpu</translation>
     </message>
     <message>
         <source>computes on %1 in %2, the encoders in %3</source>
@@ -1908,11 +1908,11 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Choose one with at least %1</source>
-        <translation>Wählen Sie eines mit mindestens %1</translation>
+        <translation>Wähle eines mit mindestens %1</translation>
     </message>
     <message>
         <source>image encoder, 4 frames</source>
-        <translation>Bildencoder, 4 Bilder</translation>
+        <translation>Bild-Encoder, 4 Bilder</translation>
     </message>
     <message>
         <source>image projector, 4 frames</source>
@@ -1924,7 +1924,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>video encoder and projector</source>
-        <translation>Videoencoder und Projektor</translation>
+        <translation>Video-Encoder und Projektor</translation>
     </message>
     <message>
         <source>encoding 4 new frames, all of it</source>
@@ -1948,7 +1948,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Choose one of: %1</source>
-        <translation>Wählen Sie eine von: %1</translation>
+        <translation>Wähle eine von: %1</translation>
     </message>
     <message>
         <source>there is a model already</source>
@@ -1956,7 +1956,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation>Wählen Sie einen anderen Ordner</translation>
+        <translation>Wähle einen anderen Ordner</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -1975,7 +1975,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Delete it and fetch the model again</source>
-        <translation>Löschen Sie sie und laden Sie das Modell neu</translation>
+        <translation>Lösche sie und lade das Modell neu</translation>
     </message>
 </context>
 <context>
@@ -1986,7 +1986,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Its weights are damaged; fetch it again</source>
-        <translation>Die Gewichte sind beschädigt; laden Sie sie neu</translation>
+        <translation>Die Gewichte sind beschädigt; lade sie neu</translation>
     </message>
     <message>
         <source>The model is shown fewer pictures</source>
@@ -2010,7 +2010,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model</source>
-        <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell</translation>
+        <translation>Schließe andere Programme oder wähle ein kleineres Modell</translation>
     </message>
     <message>
         <source>The model computes on the CPU</source>
@@ -2026,7 +2026,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Choose another one</source>
-        <translation>Wählen Sie ein anderes</translation>
+        <translation>Wähle ein anderes</translation>
     </message>
     <message>
         <source>the model sees pictures of %1 × %1 pixels</source>
@@ -2034,7 +2034,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Set it to %1</source>
-        <translation>Stellen Sie %1 ein</translation>
+        <translation>Stelle %1 ein</translation>
     </message>
     <message>
         <source>the model chooses %1 frames of each chunk</source>
@@ -2042,7 +2042,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Set it to %1 or more</source>
-        <translation>Stellen Sie %1 oder mehr ein</translation>
+        <translation>Stelle %1 oder mehr ein</translation>
     </message>
     <message>
         <source>words are said as they come, so the model follows one sentence only</source>
@@ -2050,7 +2050,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Set it to 1</source>
-        <translation>Stellen Sie 1 ein</translation>
+        <translation>Stelle 1 ein</translation>
     </message>
     <message>
         <source>the model has not learnt the tokens of the three actions, so it cannot decide by them</source>
@@ -2058,7 +2058,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Set it to rule_based, or choose a trained predictor (action_prediction.model.checkpoint_path)</source>
-        <translation>Stellen Sie rule_based ein, oder wählen Sie einen trainierten Prädiktor (action_prediction.model.checkpoint_path)</translation>
+        <translation>Stelle rule_based ein oder wähle einen trainierten Prädiktor (action_prediction.model.checkpoint_path)</translation>
     </message>
     <message>
         <source>the language model gives no numbers</source>
@@ -2073,7 +2073,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Move it away, or name another one</source>
-        <translation>Verschieben Sie sie oder nennen Sie eine andere</translation>
+        <translation>Verschiebe sie oder nenne eine andere</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n tensors</source>
@@ -2092,7 +2092,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Stopped. What has arrived is kept; the same command goes on.</source>
-        <translation>Angehalten. Was angekommen ist, bleibt; derselbe Befehl macht weiter.</translation>
+        <translation>Gestoppt. Was angekommen ist, bleibt; derselbe Befehl macht weiter.</translation>
     </message>
     <message>
         <source>No model lies in %1. spotter model fetch NAME brings one.</source>
@@ -2161,7 +2161,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Fetch the model again, or choose a Mobile-VideoGPT</source>
-        <translation>Laden Sie das Modell neu oder wählen Sie ein Mobile-VideoGPT</translation>
+        <translation>Lade das Modell neu oder wähle ein Mobile-VideoGPT</translation>
     </message>
     <message>
         <source>%1 heads do not share a width of %2 evenly</source>
@@ -2204,11 +2204,11 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Run &quot;spotter model fetch %1&quot;, or name the model&apos;s folder</source>
-        <translation>Führen Sie „spotter model fetch %1“ aus oder nennen Sie den Ordner des Modells</translation>
+        <translation>Führe „spotter model fetch %1“ aus oder nenne den Ordner des Modells</translation>
     </message>
     <message>
         <source>Name the model&apos;s folder, or a model that &quot;spotter model list&quot; shows</source>
-        <translation>Nennen Sie den Ordner des Modells oder ein Modell, das „spotter model list“ zeigt</translation>
+        <translation>Nenne den Ordner des Modells oder ein Modell, das „spotter model list“ zeigt</translation>
     </message>
 </context>
 <context>
@@ -2266,7 +2266,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Fetch it again</source>
-        <translation>Laden Sie sie neu</translation>
+        <translation>Lade sie neu</translation>
     </message>
     <message>
         <source>the file asks for more than tensors (instruction %1)</source>
@@ -2274,7 +2274,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Save it again with torch.save, the state dictionary alone</source>
-        <translation>Speichern Sie sie neu mit torch.save, nur das State-Dictionary</translation>
+        <translation>Speichere sie neu mit torch.save, nur das State-Dictionary</translation>
     </message>
 </context>
 <context>
@@ -2346,7 +2346,7 @@ Bewegung: %2 %</translation>
     <name>Safetensors</name>
     <message>
         <source>Fetch the file again</source>
-        <translation>Laden Sie die Datei neu</translation>
+        <translation>Lade die Datei neu</translation>
     </message>
     <message>
         <source>tensor &quot;%1&quot; %2</source>
@@ -2358,7 +2358,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Check the name and its permissions</source>
-        <translation>Prüfen Sie den Namen und die Zugriffsrechte</translation>
+        <translation>Prüfe den Namen und die Zugriffsrechte</translation>
     </message>
     <message>
         <source>the file is too short to hold tensors</source>
@@ -2366,7 +2366,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>the file cannot be mapped: %1</source>
-        <translation>die Datei lässt sich nicht einblenden: %1</translation>
+        <translation>die Datei lässt sich nicht in den Speicher einblenden: %1</translation>
     </message>
     <message>
         <source>has a type that is not known here</source>
@@ -2414,7 +2414,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Choose a checkpoint&apos;s folder, or fetch one</source>
-        <translation>Wählen Sie den Ordner eines Checkpoints oder laden Sie einen</translation>
+        <translation>Wähle den Ordner eines Checkpoints oder lade einen</translation>
     </message>
     <message>
         <source>it names no file</source>
@@ -2438,7 +2438,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the space left</source>
-        <translation>Prüfen Sie den Ordner, die Zugriffsrechte und den freien Platz</translation>
+        <translation>Prüfe den Ordner, die Zugriffsrechte und den freien Platz</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2518,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Take the title away</source>
-        <translation>Den Titel wegnehmen</translation>
+        <translation>Titel entfernen</translation>
     </message>
     <message>
         <source>Call it “%1”</source>
@@ -2544,7 +2544,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Choose a folder in which you may write</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+        <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
     </message>
     <message>
         <source>%1: %2 were kept</source>
@@ -2758,7 +2758,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>The motion coach says every so-many-th repetition; 0 means never.</source>
-        <translation>Der Bewegungscoach sagt jede so vielte Wiederholung an; 0 heißt nie.</translation>
+        <translation>Der Bewegungscoach sagt jede soundsovielte Wiederholung an; 0 heißt nie.</translation>
     </message>
     <message>
         <source>Rest after</source>
@@ -2914,7 +2914,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Every so-many-th frame of the camera is shown to the coach. Counts only where video.process_fps is not set.</source>
-        <translation>Jedes so vielte Kamerabild wird dem Coach gezeigt. Zählt nur, wo video.process_fps nicht gesetzt ist.</translation>
+        <translation>Jedes soundsovielte Kamerabild wird dem Coach gezeigt. Zählt nur, wo video.process_fps nicht gesetzt ist.</translation>
     </message>
     <message>
         <source>Prepare in batches</source>
@@ -2994,7 +2994,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>The session&apos;s video is kept in a file.</source>
-        <translation>Das Video der Sitzung wird in einer Datei behalten.</translation>
+        <translation>Das Video der Sitzung wird in einer Datei aufbewahrt.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3058,7 +3058,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Seconds to get into place between Start and the first frame that counts. A video file starts at once. 0: none.</source>
-        <translation>Sekunden zum Einnehmen der Position zwischen Start und dem ersten Bild, das zählt. Eine Videodatei startet sofort. 0: keiner.</translation>
+        <translation>Sekunden, um in Position zu gehen, zwischen Start und dem ersten Bild, das zählt. Eine Videodatei startet sofort. 0: keiner.</translation>
     </message>
     <message>
         <source>Less movement</source>
@@ -3082,7 +3082,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Every session is kept in the library: its film, what was said, and what you make of it. Off: nothing of it is left.</source>
-        <translation>Jede Sitzung wird in der Bibliothek behalten: ihr Film, was gesagt wurde und was Sie davon halten. Aus: Nichts davon bleibt.</translation>
+        <translation>Jede Sitzung wird in der Bibliothek aufbewahrt: ihr Film, was gesagt wurde und was du davon hältst. Aus: Nichts davon bleibt.</translation>
     </message>
     <message>
         <source>Folder of the library</source>
@@ -3126,7 +3126,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Kept keys and values remember a little of frames that left the window; every so many slides the window is read anew. 0: never, 1: at every slide.</source>
-        <translation>Gespeicherte Schlüssel und Werte behalten etwas von Bildern, die das Fenster verlassen haben; alle so viele Schritte wird das Fenster neu gelesen. 0: nie, 1: bei jedem Schritt.</translation>
+        <translation>Gespeicherte Keys und Values behalten etwas von Bildern, die das Fenster verlassen haben; alle so viele Schritte wird das Fenster neu gelesen. 0: nie, 1: bei jedem Schritt.</translation>
     </message>
 </context>
 <context>
@@ -3190,7 +3190,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>stopped by an error</source>
-        <translation>durch einen Fehler angehalten</translation>
+        <translation>durch einen Fehler gestoppt</translation>
     </message>
     <message>
         <source>saved</source>
@@ -3311,11 +3311,11 @@ Bewegung: %2 %</translation>
     <name>TorchFile</name>
     <message>
         <source>Fetch the file again</source>
-        <translation>Laden Sie die Datei neu</translation>
+        <translation>Lade die Datei neu</translation>
     </message>
     <message>
         <source>the file cannot be mapped: %1</source>
-        <translation>die Datei lässt sich nicht einblenden: %1</translation>
+        <translation>die Datei lässt sich nicht in den Speicher einblenden: %1</translation>
     </message>
     <message>
         <source>a part reaches beyond the end of the file</source>
@@ -3327,7 +3327,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Save it again with torch.save</source>
-        <translation>Speichern Sie es neu mit torch.save</translation>
+        <translation>Speichere es neu mit torch.save</translation>
     </message>
     <message>
         <source>the values of %1 are missing</source>
@@ -3347,7 +3347,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Save it again on a usual machine</source>
-        <translation>Speichern Sie es neu auf einem üblichen Rechner</translation>
+        <translation>Speichere es neu auf einem üblichen Computer</translation>
     </message>
     <message>
         <source>there is no tensor in it</source>
@@ -3355,7 +3355,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Name a file with a state dictionary</source>
-        <translation>Nennen Sie eine Datei mit einem State-Dictionary</translation>
+        <translation>Nenne eine Datei mit einem State-Dictionary</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -3363,7 +3363,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Check the name and its permissions</source>
-        <translation>Prüfen Sie den Namen und die Zugriffsrechte</translation>
+        <translation>Prüfe den Namen und die Zugriffsrechte</translation>
     </message>
     <message>
         <source>this is no archive of PyTorch 1.6 or later</source>
@@ -3371,7 +3371,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Save it again with a newer torch.save</source>
-        <translation>Speichern Sie es neu mit einem neueren torch.save</translation>
+        <translation>Speichere es neu mit einem neueren torch.save</translation>
     </message>
     <message>
         <source>the archive is damaged</source>
@@ -3405,7 +3405,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Make room, or choose a folder on another disk</source>
-        <translation>Schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger</translation>
+        <translation>Schaffe Platz oder wähle einen Ordner auf einem anderen Datenträger</translation>
     </message>
     <message>
         <source>The film cannot be written (%1)</source>
@@ -3413,14 +3413,14 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Choose a folder in which you may write</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+        <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>The file is damaged or belongs to another kind of model: fetch the model again</source>
-        <translation>Die Datei ist beschädigt oder gehört zu einer anderen Art von Modell: Laden Sie das Modell neu</translation>
+        <translation>Die Datei ist beschädigt oder gehört zu einer anderen Art von Modell: Lade das Modell neu</translation>
     </message>
     <message>
         <source>the token “%1” has no usable id</source>
@@ -3472,7 +3472,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Fetch the model again, or name another folder</source>
-        <translation>Laden Sie das Modell neu oder nennen Sie einen anderen Ordner</translation>
+        <translation>Lade das Modell neu oder nenne einen anderen Ordner</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3506,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Was möchten Sie tun?</translation>
+        <translation>Was möchtest du tun?</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3548,7 +3548,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Make room, or let HF_HUB_CACHE name a folder that you may write to</source>
-        <translation>Schaffen Sie Platz oder lassen Sie HF_HUB_CACHE einen Ordner nennen, in den Sie schreiben dürfen</translation>
+        <translation>Schaffe Platz oder lass HF_HUB_CACHE einen Ordner nennen, in den du schreiben darfst</translation>
     </message>
     <message>
         <source>the hub sends more than the file&apos;s %1 bytes</source>
@@ -3556,11 +3556,11 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Check the hub&apos;s address</source>
-        <translation>Prüfen Sie die Adresse des Hubs</translation>
+        <translation>Prüfe die Adresse des Hubs</translation>
     </message>
     <message>
         <source>Make room; what has arrived is kept</source>
-        <translation>Schaffen Sie Platz; was angekommen ist, bleibt</translation>
+        <translation>Schaffe Platz; was angekommen ist, bleibt</translation>
     </message>
     <message>
         <source>the connection ended %1 bytes early</source>
@@ -3568,7 +3568,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Try again; what has arrived is kept</source>
-        <translation>Versuchen Sie es noch einmal; was angekommen ist, bleibt</translation>
+        <translation>Versuche es noch einmal; was angekommen ist, bleibt</translation>
     </message>
     <message>
         <source>the file arrived broken twice</source>
@@ -3576,7 +3576,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Something on the way changes files: try another network</source>
-        <translation>Etwas unterwegs verändert Dateien: Versuchen Sie ein anderes Netz</translation>
+        <translation>Etwas unterwegs verändert Dateien: Versuche ein anderes Netz</translation>
     </message>
     <message>
         <source>the file cannot be put in its place: %1</source>
@@ -3621,7 +3621,7 @@ Bewegung: %2 %</translation>
     <name>spotter::Countdown</name>
     <message>
         <source>Get into place. Space or Esc cancels.</source>
-        <translation>Nehmen Sie Ihre Position ein. Leertaste oder Esc bricht ab.</translation>
+        <translation>Nimm deine Position ein. Leertaste oder Esc bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3703,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Broken off; nothing was written.</source>
-        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3731,7 +3731,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Choose a folder in which you may write</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+        <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
     </message>
 </context>
 <context>
@@ -3750,7 +3750,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Show by review</source>
-        <translation>Nach Prüfung zeigen</translation>
+        <translation>Nach Durchsicht zeigen</translation>
     </message>
     <message>
         <source>all lines</source>
@@ -3758,11 +3758,11 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation>zu prüfen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation>geprüft</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>Show lines that the coach was at least so sure of</source>
@@ -3912,7 +3912,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Check the network and the hub&apos;s address</source>
-        <translation>Prüfen Sie das Netz und die Adresse des Hubs</translation>
+        <translation>Prüfe das Netz und die Adresse des Hubs</translation>
     </message>
     <message>
         <source>the connection broke off: %1</source>
@@ -3920,7 +3920,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Check the network and try again; what has arrived is kept</source>
-        <translation>Prüfen Sie das Netz und versuchen Sie es noch einmal; was angekommen ist, bleibt</translation>
+        <translation>Prüfe das Netz und versuche es noch einmal; was angekommen ist, bleibt</translation>
     </message>
     <message>
         <source>the hub redirects to where Spotter does not follow: %1</source>
@@ -3928,7 +3928,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Check the hub&apos;s address</source>
-        <translation>Prüfen Sie die Adresse des Hubs</translation>
+        <translation>Prüfe die Adresse des Hubs</translation>
     </message>
     <message>
         <source>the hub refuses access (%1)</source>
@@ -3936,11 +3936,11 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Put your account&apos;s token into HF_TOKEN</source>
-        <translation>Setzen Sie das Token Ihres Kontos in HF_TOKEN</translation>
+        <translation>Setze das Token deines Kontos in HF_TOKEN</translation>
     </message>
     <message>
         <source>Check that the token in HF_TOKEN is right and that its account may read this model</source>
-        <translation>Prüfen Sie, ob das Token in HF_TOKEN stimmt und ob sein Konto dieses Modell lesen darf</translation>
+        <translation>Prüfe, ob das Token in HF_TOKEN stimmt und ob sein Konto dieses Modell lesen darf</translation>
     </message>
     <message>
         <source>the hub has no such model or file</source>
@@ -3948,7 +3948,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Check the name</source>
-        <translation>Prüfen Sie den Namen</translation>
+        <translation>Prüfe den Namen</translation>
     </message>
     <message>
         <source>the hub is busy (%1)</source>
@@ -3956,7 +3956,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Try again later; what has arrived is kept</source>
-        <translation>Versuchen Sie es später noch einmal; was angekommen ist, bleibt</translation>
+        <translation>Versuche es später noch einmal; was angekommen ist, bleibt</translation>
     </message>
     <message>
         <source>the file on the hub is shorter than what has arrived</source>
@@ -3964,7 +3964,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Versuchen Sie es noch einmal</translation>
+        <translation>Versuche es noch einmal</translation>
     </message>
     <message>
         <source>the hub answers with an error (%1)</source>
@@ -4057,7 +4057,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Let HF_HUB_CACHE name a folder that you may write to</source>
-        <translation>Lassen Sie HF_HUB_CACHE einen Ordner nennen, in den Sie schreiben dürfen</translation>
+        <translation>Lass HF_HUB_CACHE einen Ordner nennen, in den du schreiben darfst</translation>
     </message>
     <message>
         <source>another fetch of this model is running</source>
@@ -4065,7 +4065,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Wait until it has ended</source>
-        <translation>Warten Sie, bis das beendet ist</translation>
+        <translation>Warte, bis das beendet ist</translation>
     </message>
     <message>
         <source>%1 MB are still to come, and the disk has %2 MB left</source>
@@ -4073,7 +4073,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Make room, or let HF_HUB_CACHE name a folder on another disk</source>
-        <translation>Schaffen Sie Platz oder lassen Sie HF_HUB_CACHE einen Ordner auf einem anderen Datenträger nennen</translation>
+        <translation>Schaffe Platz oder lass HF_HUB_CACHE einen Ordner auf einem anderen Datenträger nennen</translation>
     </message>
     <message>
         <source>the file cannot be put in its place</source>
@@ -4119,7 +4119,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Choose another name</source>
-        <translation>Wählen Sie einen anderen Namen</translation>
+        <translation>Wähle einen anderen Namen</translation>
     </message>
     <message>
         <source>Rename the preset “%1” to “%2”</source>
@@ -4131,7 +4131,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>No presets yet. Give what is in use a name to keep it: then it can be taken up again, and compared with others.</source>
-        <translation>Noch keine Voreinstellungen. Geben Sie den aktuellen Einstellungen einen Namen, um sie zu behalten: Dann lassen sie sich wieder übernehmen und mit anderen vergleichen.</translation>
+        <translation>Noch keine Voreinstellungen. Gib den aktuellen Einstellungen einen Namen, um sie zu behalten: Dann lassen sie sich wieder übernehmen und mit anderen vergleichen.</translation>
     </message>
     <message>
         <source>They do not differ.</source>
@@ -4284,7 +4284,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Choose a session on the page Sessions to go through it here.</source>
-        <translation>Wählen Sie auf der Seite Sitzungen eine Sitzung, um sie hier durchzugehen.</translation>
+        <translation>Wähle auf der Seite Sitzungen eine Sitzung, um sie hier durchzugehen.</translation>
     </message>
     <message>
         <source>This session has no film.</source>
@@ -4318,11 +4318,11 @@ Bewegung: %2 %</translation>
     <name>spotter::SessionKeeping</name>
     <message>
         <source>The recording has stopped, the coach goes on. %1</source>
-        <translation>Die Aufnahme hat angehalten, der Coach macht weiter. %1</translation>
+        <translation>Die Aufnahme ist gestoppt, der Coach macht weiter. %1</translation>
     </message>
     <message>
         <source>What happens is not saved at the moment. %1</source>
-        <translation>Was geschieht, wird im Moment nicht gesichert. %1</translation>
+        <translation>Was geschieht, wird gerade nicht gesichert. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) that had not been ended were repaired. They are on the page Sessions.</source>
@@ -4333,11 +4333,11 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>This session is not kept. %1</source>
-        <translation>Diese Sitzung wird nicht behalten. %1</translation>
+        <translation>Diese Sitzung wird nicht aufbewahrt. %1</translation>
     </message>
     <message>
         <source>The disk is full: the recording has stopped, the coach goes on. Make room, and what is said is still kept.</source>
-        <translation>Der Datenträger ist voll: Die Aufnahme hat angehalten, der Coach macht weiter. Schaffen Sie Platz, dann wird weiter behalten, was gesagt wird.</translation>
+        <translation>Der Datenträger ist voll: Die Aufnahme ist gestoppt, der Coach macht weiter. Schaffe Platz, dann wird weiter aufbewahrt, was gesagt wird.</translation>
     </message>
     <message numerus="yes">
         <source>The disk is nearly full: there is room for %n more minute(s) of recording.</source>
@@ -4373,7 +4373,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>nothing was said</source>
-        <translation>nichts wurde gesagt</translation>
+        <translation>nichts gesagt</translation>
     </message>
     <message>
         <source>reviewed</source>
@@ -4487,7 +4487,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>Every session that you coach is kept here, with its film, what was said, and what you make of it. Press Start on the page Coach.</source>
-        <translation>Jede Sitzung, die Sie coachen, wird hier aufbewahrt: mit Film, mit dem, was gesagt wurde, und Ihrem Urteil. Drücken Sie Start auf der Seite Coach.</translation>
+        <translation>Jede Sitzung, die du coachst, wird hier aufbewahrt: ihr Film, was gesagt wurde und was du davon hältst. Drücke Start auf der Seite Coach.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -4495,7 +4495,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>No session is like that. Search for other words, or show all sessions.</source>
-        <translation>Keine Sitzung ist so. Suchen Sie nach anderen Wörtern, oder zeigen Sie alle Sitzungen.</translation>
+        <translation>Keine Sitzung passt dazu. Suche nach anderen Wörtern oder zeige alle Sitzungen.</translation>
     </message>
 </context>
 <context>
@@ -4682,7 +4682,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>No camera found. Plug one in: it appears here by itself. If one is plugged in, try another socket or cable, and see that it is switched on.</source>
-        <translation>Keine Kamera gefunden. Schließen Sie eine an: Sie erscheint hier von selbst. Ist eine angeschlossen, versuchen Sie einen anderen Anschluss oder ein anderes Kabel und prüfen Sie, ob sie eingeschaltet ist.</translation>
+        <translation>Keine Kamera gefunden. Schließe eine an: Sie erscheint hier von selbst. Ist eine angeschlossen, versuche einen anderen Anschluss oder ein anderes Kabel und prüfe, ob sie eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Sample session</source>
@@ -4751,7 +4751,7 @@ Bewegung: %2 %</translation>
     </message>
     <message>
         <source>%1 is gone. Plug it in again: the session goes on by itself.</source>
-        <translation>%1 ist nicht mehr da. Schließen Sie die Kamera wieder an: Die Sitzung geht von selbst weiter.</translation>
+        <translation>%1 ist nicht mehr da. Schließe die Kamera wieder an: Die Sitzung geht von selbst weiter.</translation>
     </message>
     <message>
         <source>%1 is there but gives no picture. Another program may be using it.</source>
@@ -5050,7 +5050,7 @@ ms</translation>
     </message>
     <message>
         <source>What did you see?</source>
-        <translation>Was haben Sie gesehen?</translation>
+        <translation>Was hast du gesehen?</translation>
     </message>
     <message>
         <source>Enter keeps, Escape leaves</source>
@@ -5186,7 +5186,7 @@ ms</translation>
     </message>
     <message>
         <source>What the coach says is written down here. M marks a moment for a note of yours.</source>
-        <translation>Was der Coach sagt, wird hier aufgeschrieben. M markiert einen Moment für eine Notiz von Ihnen.</translation>
+        <translation>Was der Coach sagt, wird hier aufgeschrieben. M markiert einen Moment für eine Notiz von dir.</translation>
     </message>
 </context>
 <context>
@@ -5229,7 +5229,7 @@ ms</translation>
     </message>
     <message>
         <source>Spotter watches you exercise, counts repetitions, and says what to change and what is good. Everything happens on this computer: no picture leaves it. Choose what it shall watch.</source>
-        <translation>Spotter schaut Ihnen beim Training zu, zählt Wiederholungen und sagt, was zu ändern und was gut ist. Alles geschieht auf diesem Computer: Kein Bild verlässt ihn. Wählen Sie, was es sehen soll.</translation>
+        <translation>Spotter schaut dir beim Training zu, zählt Wiederholungen und sagt, was zu ändern und was gut ist. Alles geschieht auf diesem Computer: Kein Bild verlässt ihn. Wähle, was es sehen soll.</translation>
     </message>
     <message>
         <source>Choose a source</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>A studio for coaching in front of a camera: it counts, watches tempo and range, and says what to change. Everything is computed on this machine; no picture leaves it.</source>
-        <translation>Un estudio para entrenar ante una cámara: cuenta, vigila el tempo y el rango, y dice qué cambiar. Todo se calcula en este equipo; ninguna imagen sale de él.</translation>
+        <translation>Un estudio para entrenar ante una cámara: cuenta, se fija en el tempo y el rango, y dice qué cambiar. Todo se calcula en este equipo; ninguna imagen sale de él.</translation>
     </message>
     <message>
         <source>Spotter is free software: you may use, study, share and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -33,14 +33,14 @@
     </message>
     <message>
         <source>Looking at this machine …</source>
-        <translation>Examinando este equipo …</translation>
+        <translation>Examinando este equipo…</translation>
     </message>
 </context>
 <context>
     <name>ActionHead</name>
     <message>
         <source>Choose a predictor that was trained for this program</source>
-        <translation>Elija un predictor entrenado para este programa</translation>
+        <translation>Elige un predictor entrenado para este programa</translation>
     </message>
     <message>
         <source>%1 holds %2, not F32</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>it wants the feature “%1”; there are %2</source>
-        <translation>pide la característica «%1»; existen %2</translation>
+        <translation>pide el rasgo «%1»; existen %2</translation>
     </message>
     <message>
         <source>its classes are %1, not %2</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>it is to change “%1”, and has nothing for it</source>
-        <translation>debe cambiar “%1” y no tiene nada para ello</translation>
+        <translation>debe cambiar «%1» y no tiene nada para ello</translation>
     </message>
     <message>
         <source>it was trained on %1</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; changes the model&apos;s own weights too</source>
-        <translation>“%1” cambia también los pesos del propio modelo</translation>
+        <translation>«%1» cambia también los pesos del propio modelo</translation>
     </message>
     <message>
         <source>a number from %1 to %2 is expected</source>
@@ -375,11 +375,11 @@
     </message>
     <message>
         <source>The camera cannot be used while “%1” is there</source>
-        <translation>La cámara no se puede usar mientras esté “%1”</translation>
+        <translation>La cámara no se puede usar mientras esté «%1»</translation>
     </message>
     <message>
         <source>Unplug “%1”, or unload its driver, and start again</source>
-        <translation>Desconecta “%1” o descarga su controlador, y vuelve a iniciar</translation>
+        <translation>Desconecta «%1» o descarga su controlador, y vuelve a iniciar</translation>
     </message>
     <message>
         <source>The camera gives no kind of picture that Spotter reads</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Let your user into the group “video” (sudo adduser $USER video), log out and in again</source>
-        <translation>Añade tu usuario al grupo “video” (sudo adduser $USER video), cierra la sesión y vuelve a entrar</translation>
+        <translation>Añade tu usuario al grupo «video» (sudo adduser $USER video), cierra la sesión y vuelve a entrar</translation>
     </message>
     <message>
         <source>The camera is used by another program</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Run &quot;spotter model fetch %1&quot;, or put its folder there as clip/</source>
-        <translation>Ejecuta &quot;spotter model fetch %1&quot; o pon allí su carpeta como clip/</translation>
+        <translation>Ejecuta «spotter model fetch %1» o pon allí su carpeta como clip/</translation>
     </message>
     <message>
         <source>image encoder from %1</source>
@@ -645,28 +645,28 @@
     </message>
     <message>
         <source>Choose a folder in which you may write</source>
-        <translation>Elija una carpeta en la que pueda escribir</translation>
+        <translation>Elige una carpeta en la que puedas escribir</translation>
     </message>
     <message>
         <source>Only a kept session has captions</source>
-        <translation>Solo una sesión guardada tiene subtítulos</translation>
+        <translation>Solo una sesión conservada tiene subtítulos</translation>
     </message>
     <message>
         <source>Name a session as `spotter sessions list` tells it</source>
-        <translation>Indique una sesión tal como la nombra `spotter sessions list`</translation>
+        <translation>Indica una sesión tal como la nombra `spotter sessions list`</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 to %3, %n frame(s)</source>
         <translation>
-            <numerusform>%1: %2 a %3, %n imagen</numerusform>
-            <numerusform>%1: %2 a %3, %n imágenes</numerusform>
+            <numerusform>%1: %2 a %3, %n fotograma</numerusform>
+            <numerusform>%1: %2 a %3, %n fotogramas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them encoded again</source>
         <translation>
-            <numerusform>%n de ellas codificada de nuevo</numerusform>
-            <numerusform>%n de ellas codificadas de nuevo</numerusform>
+            <numerusform>%n de ellos codificado de nuevo</numerusform>
+            <numerusform>%n de ellos codificados de nuevo</numerusform>
         </translation>
     </message>
 </context>
@@ -700,7 +700,7 @@
     <message numerus="yes">
         <source>%n so far, %1 seconds each – keep going.</source>
         <translation>
-            <numerusform>Llevas %n, a %1 segundos cada una: sigue.</numerusform>
+            <numerusform>Llevas %n, en %1 segundos: sigue.</numerusform>
             <numerusform>Llevas %n, a %1 segundos cada una: sigue.</numerusform>
         </translation>
     </message>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Easy – keep the tempo of your first ones.</source>
-        <translation>Tranquilo: mantén el tempo de las primeras.</translation>
+        <translation>Con calma: mantén el tempo de las primeras.</translation>
     </message>
     <message>
         <source>You are slowing down – stop while the form is still good.</source>
@@ -793,28 +793,28 @@
     <message numerus="yes">
         <source>Set done: %n repetitions, %1 seconds each, even range.</source>
         <translation>
-            <numerusform>Serie hecha: %n repetición, %1 segundos cada una, rango regular.</numerusform>
+            <numerusform>Serie hecha: %n repetición, %1 segundos, rango regular.</numerusform>
             <numerusform>Serie hecha: %n repeticiones, %1 segundos cada una, rango regular.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Good set: %n repetitions at %1 seconds, all to the same depth.</source>
         <translation>
-            <numerusform>Buena serie: %n repetición a %1 segundos, siempre a la misma profundidad.</numerusform>
+            <numerusform>Buena serie: %n repetición en %1 segundos, con toda la profundidad.</numerusform>
             <numerusform>Buena serie: %n repeticiones a %1 segundos, todas a la misma profundidad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set done: %n repetitions, %1 seconds each. The last ones were shallower than the first.</source>
         <translation>
-            <numerusform>Serie hecha: %n repetición, %1 segundos cada una. Las últimas fueron más cortas que las primeras.</numerusform>
+            <numerusform>Serie hecha: %n repetición, %1 segundos. Al final más corta que al principio.</numerusform>
             <numerusform>Serie hecha: %n repeticiones, %1 segundos cada una. Las últimas fueron más cortas que las primeras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repetitions at %1 seconds. Next set, keep the range to the end.</source>
         <translation>
-            <numerusform>%n repetición a %1 segundos. En la próxima serie, mantén el rango hasta el final.</numerusform>
+            <numerusform>%n repetición en %1 segundos. En la próxima serie, mantén el rango hasta el final.</numerusform>
             <numerusform>%n repeticiones a %1 segundos. En la próxima serie, mantén el rango hasta el final.</numerusform>
         </translation>
     </message>
@@ -914,11 +914,11 @@
     </message>
     <message>
         <source>no model coaches that could decide when to speak</source>
-        <translation>no entrena ningún modelo que pueda decidir cuándo hablar</translation>
+        <translation>no está entrenando ningún modelo que pueda decidir cuándo hablar</translation>
     </message>
     <message>
         <source>Set it to rule_based, choose a model, or a trained predictor (action_prediction.model.checkpoint_path)</source>
-        <translation>Ponga rule_based, o elija un modelo o un predictor entrenado (action_prediction.model.checkpoint_path)</translation>
+        <translation>Pon rule_based, o elige un modelo o un predictor entrenado (action_prediction.model.checkpoint_path)</translation>
     </message>
     <message>
         <source>Rules decide when to speak</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>there is no preset “%1”</source>
-        <translation>no hay ningún preajuste “%1”</translation>
+        <translation>no hay ningún preajuste «%1»</translation>
     </message>
     <message>
         <source>the preset cannot be read (%1)</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>“%1” cannot name a preset</source>
-        <translation>“%1” no sirve como nombre de preajuste</translation>
+        <translation>«%1» no sirve como nombre de preajuste</translation>
     </message>
     <message>
         <source>Use 1 to %1 characters, no slash, and no dot in front</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>%1 and %2 are both “%3”</source>
-        <translation>%1 y %2 son ambos “%3”</translation>
+        <translation>%1 y %2 son ambos «%3»</translation>
     </message>
     <message>
         <source>Give each action a token of its own</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>there is no setting “%1”</source>
-        <translation>no hay ningún ajuste “%1”</translation>
+        <translation>no hay ningún ajuste «%1»</translation>
     </message>
     <message>
         <source>All of them: spotter config list</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>“%1” is not key=value</source>
-        <translation>“%1” no es clave=valor</translation>
+        <translation>«%1» no es clave=valor</translation>
     </message>
     <message>
         <source>Write for example video.process_fps=10</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>%1, not “%2”</source>
-        <translation>%1, no “%2”</translation>
+        <translation>%1, no «%2»</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1229,7 +1229,7 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
     </message>
     <message>
         <source>a “{” has no “}” before this</source>
-        <translation>un “{” no tiene “}” antes de aquí</translation>
+        <translation>un «{» no tiene «}» antes de aquí</translation>
     </message>
     <message>
         <source>Close the brace, and put commas between its keys</source>
@@ -1237,7 +1237,7 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
     </message>
     <message>
         <source>a “[” has no “]” before this</source>
-        <translation>un “[” no tiene “]” antes de aquí</translation>
+        <translation>un «[» no tiene «]» antes de aquí</translation>
     </message>
     <message>
         <source>Close the bracket, and put commas between its values</source>
@@ -1257,7 +1257,7 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
     </message>
     <message>
         <source>Put “- ” on a line of its own, indented under its key</source>
-        <translation>Pon “- ” en una línea propia, con sangría bajo su clave</translation>
+        <translation>Pon «- » en una línea propia, con sangría bajo su clave</translation>
     </message>
     <message>
         <source>a key cannot stand here</source>
@@ -1269,7 +1269,7 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
     </message>
     <message>
         <source>the anchor that “*” names does not stand above</source>
-        <translation>el ancla que nombra “*” no está más arriba</translation>
+        <translation>el ancla que nombra «*» no está más arriba</translation>
     </message>
     <message>
         <source>Put quotes round the text if no anchor is meant</source>
@@ -1277,7 +1277,7 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
     </message>
     <message>
         <source>“\” with this character means nothing in double quotes</source>
-        <translation>“\” con este carácter no significa nada entre comillas dobles</translation>
+        <translation>«\» con este carácter no significa nada entre comillas dobles</translation>
     </message>
     <message>
         <source>Write \\ for one backslash, or use single quotes</source>
@@ -1293,7 +1293,7 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
     </message>
     <message>
         <source>nothing may follow “|” or “&gt;” on their line</source>
-        <translation>nada puede seguir a “|” o “&gt;” en su línea</translation>
+        <translation>nada puede seguir a «|» o «&gt;» en su línea</translation>
     </message>
     <message>
         <source>Begin the text on the next line, indented</source>
@@ -1333,7 +1333,7 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
     </message>
     <message>
         <source>“%1” stands here a second time; the first is in line %2</source>
-        <translation>“%1” está aquí por segunda vez; la primera está en la línea %2</translation>
+        <translation>«%1» está aquí por segunda vez; la primera está en la línea %2</translation>
     </message>
     <message>
         <source>Delete one of the two</source>
@@ -1341,7 +1341,7 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
     </message>
     <message>
         <source>“%1” has no colon</source>
-        <translation>“%1” no tiene dos puntos</translation>
+        <translation>«%1» no tiene dos puntos</translation>
     </message>
     <message>
         <source>Write key: value, with a space after the colon</source>
@@ -1869,7 +1869,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number type of the model</source>
-        <translation>&quot;%1&quot; no es un tipo numérico del modelo</translation>
+        <translation>«%1» no es un tipo numérico del modelo</translation>
     </message>
     <message>
         <source>Use auto, float32, bfloat16 or float16</source>
@@ -1877,7 +1877,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no device of the model</source>
-        <translation>&quot;%1&quot; no es un dispositivo del modelo</translation>
+        <translation>«%1» no es un dispositivo del modelo</translation>
     </message>
     <message>
         <source>Use auto, cpu or cuda</source>
@@ -1912,15 +1912,15 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>image encoder, 4 frames</source>
-        <translation>codificador de imágenes, 4 imágenes</translation>
+        <translation>codificador de imagen, 4 fotogramas</translation>
     </message>
     <message>
         <source>image projector, 4 frames</source>
-        <translation>proyector de imágenes, 4 imágenes</translation>
+        <translation>proyector de imagen, 4 fotogramas</translation>
     </message>
     <message>
         <source>frame selection, 8 frames</source>
-        <translation>selección de imágenes, 8 imágenes</translation>
+        <translation>selección, 8 fotogramas</translation>
     </message>
     <message>
         <source>video encoder and projector</source>
@@ -1928,7 +1928,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>encoding 4 new frames, all of it</source>
-        <translation>codificar 4 imágenes nuevas, en total</translation>
+        <translation>codificar 4 fotogramas nuevos, en total</translation>
     </message>
     <message>
         <source>prefill</source>
@@ -1986,7 +1986,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Its weights are damaged; fetch it again</source>
-        <translation>Sus pesos están dañados; descárguelo de nuevo</translation>
+        <translation>Sus pesos están dañados; descárgalo de nuevo</translation>
     </message>
     <message>
         <source>The model is shown fewer pictures</source>
@@ -2010,7 +2010,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model</source>
-        <translation>Cierre otros programas o elija un modelo más pequeño</translation>
+        <translation>Cierra otros programas o elige un modelo más pequeño</translation>
     </message>
     <message>
         <source>The model computes on the CPU</source>
@@ -2018,7 +2018,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation>no hay suficiente memoria</translation>
+        <translation>no hay memoria suficiente</translation>
     </message>
     <message>
         <source>the model failed: %1</source>
@@ -2026,7 +2026,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Choose another one</source>
-        <translation>Elija otro</translation>
+        <translation>Elige otro</translation>
     </message>
     <message>
         <source>the model sees pictures of %1 × %1 pixels</source>
@@ -2034,15 +2034,15 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Set it to %1</source>
-        <translation>Póngalo en %1</translation>
+        <translation>Ponlo en %1</translation>
     </message>
     <message>
         <source>the model chooses %1 frames of each chunk</source>
-        <translation>el modelo elige %1 imágenes de cada fragmento</translation>
+        <translation>el modelo elige %1 fotogramas de cada fragmento</translation>
     </message>
     <message>
         <source>Set it to %1 or more</source>
-        <translation>Póngalo en %1 o más</translation>
+        <translation>Ponlo en %1 o más</translation>
     </message>
     <message>
         <source>words are said as they come, so the model follows one sentence only</source>
@@ -2050,7 +2050,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Set it to 1</source>
-        <translation>Póngalo en 1</translation>
+        <translation>Ponlo en 1</translation>
     </message>
     <message>
         <source>the model has not learnt the tokens of the three actions, so it cannot decide by them</source>
@@ -2058,7 +2058,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Set it to rule_based, or choose a trained predictor (action_prediction.model.checkpoint_path)</source>
-        <translation>Ponga rule_based, o elija un predictor entrenado (action_prediction.model.checkpoint_path)</translation>
+        <translation>Pon rule_based, o elige un predictor entrenado (action_prediction.model.checkpoint_path)</translation>
     </message>
     <message>
         <source>the language model gives no numbers</source>
@@ -2157,7 +2157,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>only &quot;%1&quot; is supported, not &quot;%2&quot;</source>
-        <translation>solo se admite &quot;%1&quot;, no &quot;%2&quot;</translation>
+        <translation>solo se admite «%1», no «%2»</translation>
     </message>
     <message>
         <source>Fetch the model again, or choose a Mobile-VideoGPT</source>
@@ -2204,11 +2204,11 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Run &quot;spotter model fetch %1&quot;, or name the model&apos;s folder</source>
-        <translation>Ejecuta &quot;spotter model fetch %1&quot; o indica la carpeta del modelo</translation>
+        <translation>Ejecuta «spotter model fetch %1» o indica la carpeta del modelo</translation>
     </message>
     <message>
         <source>Name the model&apos;s folder, or a model that &quot;spotter model list&quot; shows</source>
-        <translation>Indica la carpeta del modelo, o un modelo que muestre &quot;spotter model list&quot;</translation>
+        <translation>Indica la carpeta del modelo, o un modelo que muestre «spotter model list»</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2258,7 @@ Movimiento: %2 %</translation>
     <name>Pickle</name>
     <message>
         <source>a tensor holds numbers of the kind “%1”, which is not read here</source>
-        <translation>un tensor contiene números del tipo “%1”, que aquí no se lee</translation>
+        <translation>un tensor contiene números del tipo «%1», que aquí no se lee</translation>
     </message>
     <message>
         <source>the file is damaged (at byte %1 of its table)</source>
@@ -2307,11 +2307,11 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Frame before</source>
-        <translation>Imagen anterior</translation>
+        <translation>Fotograma anterior</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation>Imagen siguiente</translation>
+        <translation>Fotograma siguiente</translation>
     </message>
     <message>
         <source>A clip begins here</source>
@@ -2350,7 +2350,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>tensor &quot;%1&quot; %2</source>
-        <translation>el tensor &quot;%1&quot; %2</translation>
+        <translation>el tensor «%1» %2</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -2422,7 +2422,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no file of this folder</source>
-        <translation>&quot;%1&quot; no es un archivo de esta carpeta</translation>
+        <translation>«%1» no es un archivo de esta carpeta</translation>
     </message>
     <message>
         <source>stands elsewhere in the index</source>
@@ -2544,11 +2544,11 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Choose a folder in which you may write</source>
-        <translation>Elija una carpeta en la que pueda escribir</translation>
+        <translation>Elige una carpeta en la que puedas escribir</translation>
     </message>
     <message>
         <source>%1: %2 were kept</source>
-        <translation>%1: se guardaron %2</translation>
+        <translation>%1: se conservaron %2</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) repaired</source>
@@ -2798,7 +2798,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>The processor the model runs on: cuda is an NVIDIA graphics card, auto takes one where there is one and the CPU otherwise.</source>
-        <translation>El procesador en el que corre el modelo: cuda es una tarjeta gráfica NVIDIA, auto usa una si la hay y si no la CPU.</translation>
+        <translation>El procesador en el que se ejecuta el modelo: cuda es una tarjeta gráfica NVIDIA; auto usa una si la hay y, si no, la CPU.</translation>
     </message>
     <message>
         <source>Number format</source>
@@ -2994,7 +2994,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>The session&apos;s video is kept in a file.</source>
-        <translation>El vídeo de la sesión se guarda en un archivo.</translation>
+        <translation>El vídeo de la sesión se conserva en un archivo.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3090,7 +3090,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Where sessions are kept; another one is opened at the next start of the program. Null: in the user&apos;s data folder for Spotter.</source>
-        <translation>Dónde se guardan las sesiones; otra carpeta se abre en el próximo inicio del programa. Null: en la carpeta de datos del usuario para Spotter.</translation>
+        <translation>Dónde se conservan las sesiones; otra carpeta se abre en el próximo inicio del programa. Null: en la carpeta de datos del usuario para Spotter.</translation>
     </message>
     <message>
         <source>Silence from the outset</source>
@@ -3098,7 +3098,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Where the language model itself decides: how likely keeping silent is before it has looked. More is more silent.</source>
-        <translation>Cuando decide el propio modelo de lenguaje: lo probable que es callar antes de haber mirado. Más es más silencio.</translation>
+        <translation>Cuando decide el propio modelo de lenguaje: lo probable que es callar antes de haber mirado. Cuanto más alto, más silencio.</translation>
     </message>
     <message>
         <source>Question for praise</source>
@@ -3114,7 +3114,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>The question tells the language model what the motion coach measured: count, tempo, range, evenness.</source>
-        <translation>La pregunta dice al modelo de lenguaje lo que midió el entrenador de movimiento: número, ritmo, amplitud, regularidad.</translation>
+        <translation>La pregunta dice al modelo de lenguaje lo que midió el entrenador de movimiento: cuenta, tempo, rango, regularidad.</translation>
     </message>
     <message>
         <source>slides</source>
@@ -3126,7 +3126,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Kept keys and values remember a little of frames that left the window; every so many slides the window is read anew. 0: never, 1: at every slide.</source>
-        <translation>Las claves y valores guardados recuerdan algo de las imágenes que salieron de la ventana; cada tantos pasos se relee la ventana. 0: nunca, 1: en cada uno.</translation>
+        <translation>Las claves y valores conservados recuerdan algo de los fotogramas que salieron de la ventana; cada tantos pasos se relee la ventana. 0: nunca, 1: en cada paso.</translation>
     </message>
 </context>
 <context>
@@ -3424,15 +3424,15 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>the token “%1” has no usable id</source>
-        <translation>el token “%1” no tiene un id utilizable</translation>
+        <translation>el token «%1» no tiene un id utilizable</translation>
     </message>
     <message>
         <source>“%1” is no token of a byte-level tokenizer</source>
-        <translation>“%1” no es un token de un tokenizador de bytes</translation>
+        <translation>«%1» no es un token de un tokenizador de bytes</translation>
     </message>
     <message>
         <source>a merge names “%1”, which is no token</source>
-        <translation>una fusión nombra “%1”, que no es un token</translation>
+        <translation>una fusión nombra «%1», que no es un token</translation>
     </message>
     <message>
         <source>the id %1 is given to two tokens</source>
@@ -3448,11 +3448,11 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>text is normalised by “%1”, which is unknown here</source>
-        <translation>el texto se normaliza con “%1”, desconocido aquí</translation>
+        <translation>el texto se normaliza con «%1», desconocido aquí</translation>
     </message>
     <message>
         <source>this is a “%1” tokenizer, not a byte-pair one</source>
-        <translation>este es un tokenizador “%1”, no uno de pares de bytes</translation>
+        <translation>este es un tokenizador «%1», no uno de pares de bytes</translation>
     </message>
     <message>
         <source>words are cut by another pattern than Qwen2&apos;s</source>
@@ -3491,7 +3491,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>There is no voice “%1”. Voices of this system: %2.</source>
-        <translation>No hay ninguna voz “%1”. Voces de este sistema: %2.</translation>
+        <translation>No hay ninguna voz «%1». Voces de este sistema: %2.</translation>
     </message>
     <message>
         <source>The system&apos;s voice (%1) fails, so not everything is spoken. %2</source>
@@ -3647,11 +3647,11 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>All of the session but its film (JSON)</source>
-        <translation>Toda la sesión menos la película (JSON)</translation>
+        <translation>Toda la sesión menos el vídeo (JSON)</translation>
     </message>
     <message>
         <source>Table of events and verdicts (CSV)</source>
-        <translation>Tabla de sucesos y veredictos (CSV)</translation>
+        <translation>Tabla de eventos y veredictos (CSV)</translation>
     </message>
     <message>
         <source>Captions of the session (SRT)</source>
@@ -3695,7 +3695,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>As a command</source>
-        <translation>Como comando</translation>
+        <translation>Como orden</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -3731,7 +3731,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Choose a folder in which you may write</source>
-        <translation>Elija una carpeta en la que pueda escribir</translation>
+        <translation>Elige una carpeta en la que puedas escribir</translation>
     </message>
 </context>
 <context>
@@ -4037,7 +4037,7 @@ Movimiento: %2 %</translation>
     <name>spotter::ModelFetch</name>
     <message>
         <source>“%1” is no name of a model</source>
-        <translation>“%1” no es el nombre de un modelo</translation>
+        <translation>«%1» no es el nombre de un modelo</translation>
     </message>
     <message>
         <source>It looks like ORGANISATION/NAME</source>
@@ -4045,7 +4045,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>“%1” is no address of a hub</source>
-        <translation>“%1” no es la dirección de un hub</translation>
+        <translation>«%1» no es la dirección de un hub</translation>
     </message>
     <message>
         <source>It looks like https://HOST</source>
@@ -4095,27 +4095,27 @@ Movimiento: %2 %</translation>
     <name>spotter::PresetsPage</name>
     <message>
         <source>Replace the preset “%1”</source>
-        <translation>Reemplazar el preajuste “%1”</translation>
+        <translation>Reemplazar el preajuste «%1»</translation>
     </message>
     <message>
         <source>Save the preset “%1”</source>
-        <translation>Guardar el preajuste “%1”</translation>
+        <translation>Guardar el preajuste «%1»</translation>
     </message>
     <message>
         <source>Take up the preset “%1”</source>
-        <translation>Aplicar el preajuste “%1”</translation>
+        <translation>Usar el preajuste «%1»</translation>
     </message>
     <message>
         <source>“%1” is in use.</source>
-        <translation>“%1” está en uso.</translation>
+        <translation>«%1» está en uso.</translation>
     </message>
     <message>
         <source>Delete the preset “%1”</source>
-        <translation>Eliminar el preajuste “%1”</translation>
+        <translation>Borrar el preajuste «%1»</translation>
     </message>
     <message>
         <source>there is a preset “%1” already</source>
-        <translation>ya hay un preajuste “%1”</translation>
+        <translation>ya hay un preajuste «%1»</translation>
     </message>
     <message>
         <source>Choose another name</source>
@@ -4123,7 +4123,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Rename the preset “%1” to “%2”</source>
-        <translation>Renombrar el preajuste “%1” como “%2”</translation>
+        <translation>Renombrar el preajuste «%1» como «%2»</translation>
     </message>
     <message>
         <source>In use</source>
@@ -4131,7 +4131,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>No presets yet. Give what is in use a name to keep it: then it can be taken up again, and compared with others.</source>
-        <translation>Aún no hay preajustes. Da un nombre a lo que está en uso para conservarlo: así podrás aplicarlo de nuevo y compararlo con otros.</translation>
+        <translation>Aún no hay preajustes. Da un nombre a lo que está en uso para conservarlo: así podrás usarlo de nuevo y compararlo con otros.</translation>
     </message>
     <message>
         <source>They do not differ.</source>
@@ -4186,7 +4186,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Eliminar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4210,7 +4210,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Frame before</source>
-        <translation>Imagen anterior</translation>
+        <translation>Fotograma anterior</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4226,7 +4226,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Next frame</source>
-        <translation>Imagen siguiente</translation>
+        <translation>Fotograma siguiente</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -4284,11 +4284,11 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Choose a session on the page Sessions to go through it here.</source>
-        <translation>Elija una sesión en la página Sesiones para revisarla aquí.</translation>
+        <translation>Elige una sesión en la página Sesiones para revisarla aquí.</translation>
     </message>
     <message>
         <source>This session has no film.</source>
-        <translation>Esta sesión no tiene película.</translation>
+        <translation>Esta sesión no tiene vídeo.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4359,8 +4359,8 @@ Movimiento: %2 %</translation>
     <message numerus="yes">
         <source>%n utterance(s)</source>
         <translation>
-            <numerusform>%n frase</numerusform>
-            <numerusform>%n frases</numerusform>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message>
@@ -4390,13 +4390,13 @@ Movimiento: %2 %</translation>
     <message numerus="yes">
         <source>%n rejected</source>
         <translation>
-            <numerusform>%n rechazada</numerusform>
-            <numerusform>%n rechazadas</numerusform>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
         </translation>
     </message>
     <message>
         <source>ended suddenly, repaired</source>
-        <translation>acabó de repente, reparada</translation>
+        <translation>terminó de repente, reparada</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4456,7 +4456,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>Cambiar nombre</translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Give the session a title (F2)</source>
@@ -4487,7 +4487,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Every session that you coach is kept here, with its film, what was said, and what you make of it. Press Start on the page Coach.</source>
-        <translation>Aquí se guarda cada sesión que entrene, con su película, lo que se dijo y lo que usted opine. Pulse Iniciar en la página Entrenar.</translation>
+        <translation>Aquí se conserva cada sesión que entrenes, con su vídeo, lo que se dijo y lo que opinas de ello. Pulsa Iniciar en la página Entrenar.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -4495,7 +4495,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>No session is like that. Search for other words, or show all sessions.</source>
-        <translation>Ninguna sesión es así. Busque otras palabras o muestre todas las sesiones.</translation>
+        <translation>Ninguna sesión es así. Busca otras palabras o muestra todas las sesiones.</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4595,7 @@ Movimiento: %2 %</translation>
     <name>spotter::SettingsPanel</name>
     <message>
         <source>No setting has “%1” in its name, key or help.</source>
-        <translation>Ningún ajuste tiene “%1” en su nombre, clave o ayuda.</translation>
+        <translation>Ningún ajuste tiene «%1» en su nombre, clave o ayuda.</translation>
     </message>
     <message>
         <source>The file was edited, but cannot be used; the settings stay as they are. %1</source>
@@ -4603,7 +4603,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>The file was edited, but cannot be used; the settings stay as they are. See “%1” below.</source>
-        <translation>El archivo se editó, pero no se puede usar; los ajustes quedan como están. Mira “%1” abajo.</translation>
+        <translation>El archivo se editó, pero no se puede usar; los ajustes quedan como están. Mira «%1» abajo.</translation>
     </message>
     <message>
         <source>As in %1</source>
@@ -4633,7 +4633,7 @@ Movimiento: %2 %</translation>
     </message>
     <message>
         <source>Keep, take up and compare settings under a name</source>
-        <translation>Conservar, aplicar y comparar ajustes con un nombre</translation>
+        <translation>Conservar, usar y comparar ajustes con un nombre</translation>
     </message>
     <message>
         <source>Revert all</source>
@@ -5061,7 +5061,7 @@ ms</translation>
     <name>spotter::TranscriptEdits</name>
     <message>
         <source>Clear the verdict on “%1”</source>
-        <translation>Quitar el veredicto de “%1”</translation>
+        <translation>Quitar el veredicto de «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Clear the verdict on %n lines</source>
@@ -5072,7 +5072,7 @@ ms</translation>
     </message>
     <message>
         <source>Accept “%1”</source>
-        <translation>Aceptar “%1”</translation>
+        <translation>Aceptar «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n lines</source>
@@ -5083,7 +5083,7 @@ ms</translation>
     </message>
     <message>
         <source>Reject “%1”</source>
-        <translation>Rechazar “%1”</translation>
+        <translation>Rechazar «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Reject %n lines</source>
@@ -5094,7 +5094,7 @@ ms</translation>
     </message>
     <message>
         <source>Rewrite “%1”</source>
-        <translation>Reescribir “%1”</translation>
+        <translation>Reescribir «%1»</translation>
     </message>
     <message>
         <source>Mark %1</source>

@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>Part</source>
-        <translation>部件</translation>
+        <translation>组件</translation>
     </message>
     <message>
         <source>Version</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Looking at this machine …</source>
-        <translation>正在查看本机 …</translation>
+        <translation>正在查看本机…</translation>
     </message>
 </context>
 <context>
@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>&amp;Coach</source>
-        <translation>训练(&amp;C)</translation>
+        <translation>指导(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;essions</source>
-        <translation>会话(&amp;E)</translation>
+        <translation>训练库(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>The camera is not there</source>
-        <translation>摄像头不在</translation>
+        <translation>摄像头未连接</translation>
     </message>
     <message>
         <source>Plug it in, or choose another one</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Run &quot;spotter model fetch %1&quot;, or put its folder there as clip/</source>
-        <translation>请运行 &quot;spotter model fetch %1&quot;，或将其文件夹放在那里并命名为 clip/</translation>
+        <translation>请运行“spotter model fetch %1”，或将其文件夹放在那里并命名为 clip/</translation>
     </message>
     <message>
         <source>image encoder from %1</source>
@@ -641,15 +641,15 @@
     </message>
     <message>
         <source>Choose a folder in which you may write</source>
-        <translation>请选择您可以写入的文件夹</translation>
+        <translation>请选择你可以写入的文件夹</translation>
     </message>
     <message>
         <source>Only a kept session has captions</source>
-        <translation>只有保存的会话才有字幕</translation>
+        <translation>只有保留的训练才有字幕</translation>
     </message>
     <message>
         <source>Name a session as `spotter sessions list` tells it</source>
-        <translation>请按 `spotter sessions list` 列出的名称指定会话</translation>
+        <translation>请按 `spotter sessions list` 列出的名称指定训练</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 to %3, %n frame(s)</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>no model coaches that could decide when to speak</source>
-        <translation>没有能决定何时说话的模型在指导</translation>
+        <translation>正在指导的模型都不能决定何时说话</translation>
     </message>
     <message>
         <source>Set it to rule_based, choose a model, or a trained predictor (action_prediction.model.checkpoint_path)</source>
@@ -1691,7 +1691,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>The library is empty</source>
-        <translation>库是空的</translation>
+        <translation>训练库是空的</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1848,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>&quot;%1&quot; is no number type of the model</source>
-        <translation>&quot;%1&quot; 不是模型的数值类型</translation>
+        <translation>“%1”不是模型的数值类型</translation>
     </message>
     <message>
         <source>Use auto, float32, bfloat16 or float16</source>
@@ -1856,7 +1856,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>&quot;%1&quot; is no device of the model</source>
-        <translation>&quot;%1&quot; 不是模型的设备</translation>
+        <translation>“%1”不是模型的设备</translation>
     </message>
     <message>
         <source>Use auto, cpu or cuda</source>
@@ -1964,7 +1964,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Its weights are damaged; fetch it again</source>
-        <translation>权重已损坏，请重新下载</translation>
+        <translation>权重已损坏；请重新获取</translation>
     </message>
     <message>
         <source>The model is shown fewer pictures</source>
@@ -2132,7 +2132,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>only &quot;%1&quot; is supported, not &quot;%2&quot;</source>
-        <translation>只支持 &quot;%1&quot;，不支持 &quot;%2&quot;</translation>
+        <translation>只支持“%1”，不支持“%2”</translation>
     </message>
     <message>
         <source>Fetch the model again, or choose a Mobile-VideoGPT</source>
@@ -2179,11 +2179,11 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Run &quot;spotter model fetch %1&quot;, or name the model&apos;s folder</source>
-        <translation>请运行 &quot;spotter model fetch %1&quot;，或指定模型的文件夹</translation>
+        <translation>请运行“spotter model fetch %1”，或指定模型的文件夹</translation>
     </message>
     <message>
         <source>Name the model&apos;s folder, or a model that &quot;spotter model list&quot; shows</source>
-        <translation>请指定模型的文件夹，或 &quot;spotter model list&quot; 列出的模型</translation>
+        <translation>请指定模型的文件夹，或“spotter model list”列出的模型</translation>
     </message>
 </context>
 <context>
@@ -2289,11 +2289,11 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>A clip begins here</source>
-        <translation>片段从这里开始</translation>
+        <translation>剪辑从这里开始</translation>
     </message>
     <message>
         <source>A clip ends here</source>
-        <translation>片段在这里结束</translation>
+        <translation>剪辑到这里结束</translation>
     </message>
     <message>
         <source>Clear in and out</source>
@@ -2301,7 +2301,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Next line to review</source>
-        <translation>下一条待回顾</translation>
+        <translation>下一行待回顾</translation>
     </message>
     <message>
         <source>Mark this moment</source>
@@ -2324,7 +2324,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>tensor &quot;%1&quot; %2</source>
-        <translation>张量 &quot;%1&quot; %2</translation>
+        <translation>张量“%1”%2</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -2396,7 +2396,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>&quot;%1&quot; is no file of this folder</source>
-        <translation>&quot;%1&quot; 不是此文件夹中的文件</translation>
+        <translation>“%1”不是此文件夹中的文件</translation>
     </message>
     <message>
         <source>stands elsewhere in the index</source>
@@ -2479,13 +2479,13 @@ Movement: %2 %</source>
     <message numerus="yes">
         <source>Put %n session(s) into the trash</source>
         <translation>
-            <numerusform>将 %n 个会话移到回收站</numerusform>
+            <numerusform>将 %n 次训练移到回收站</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n session(s) out of the trash</source>
         <translation>
-            <numerusform>将 %n 个会话移出回收站</numerusform>
+            <numerusform>将 %n 次训练移出回收站</numerusform>
         </translation>
     </message>
     <message>
@@ -2515,16 +2515,16 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Choose a folder in which you may write</source>
-        <translation>请选择您可以写入的文件夹</translation>
+        <translation>请选择你可以写入的文件夹</translation>
     </message>
     <message>
         <source>%1: %2 were kept</source>
-        <translation>%1：保存了 %2</translation>
+        <translation>%1：保留了 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) repaired</source>
         <translation>
-            <numerusform>修复了 %n 个会话</numerusform>
+            <numerusform>修复了 %n 次训练</numerusform>
         </translation>
     </message>
     <message>
@@ -2868,7 +2868,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>How remembered chunks become one: joined in time order, averaged, or weighted towards the newest.</source>
-        <translation>记住的片段如何合为一个：按时间顺序连接、取平均，或偏重最新的。</translation>
+        <translation>记住的片段如何合为一个：按时间顺序拼接、取平均，或偏重最新的。</translation>
     </message>
     <message>
         <source>Capture apart</source>
@@ -3052,7 +3052,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Every session is kept in the library: its film, what was said, and what you make of it. Off: nothing of it is left.</source>
-        <translation>每次训练都保留在训练库中：影像、所说的话以及你的评判。关闭：什么也不留下。</translation>
+        <translation>每次训练都保留在训练库中：影片、所说的话以及你的评判。关闭：什么也不留下。</translation>
     </message>
     <message>
         <source>Folder of the library</source>
@@ -3060,7 +3060,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Where sessions are kept; another one is opened at the next start of the program. Null: in the user&apos;s data folder for Spotter.</source>
-        <translation>训练存放的位置；更改后在下次启动程序时生效。Null：用户的 Spotter 数据文件夹。</translation>
+        <translation>训练保留的位置；更改后在下次启动程序时生效。Null：用户的 Spotter 数据文件夹。</translation>
     </message>
     <message>
         <source>Silence from the outset</source>
@@ -3114,7 +3114,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>motion</source>
-        <translation>运动</translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>observe</source>
@@ -3187,7 +3187,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>%1 of video in %2 s. Frames: %3 (%4 dropped). Repetitions: %5. Utterances: %6.</source>
-        <translation>%2 秒处理 %1 视频。帧：%3（丢弃 %4）。重复：%5。话语：%6。</translation>
+        <translation>用 %2 秒处理了 %1 的视频。帧：%3（丢弃 %4）。重复：%5。话语：%6。</translation>
     </message>
     <message>
         <source>Interrupted.</source>
@@ -3239,7 +3239,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>All of the session</source>
-        <translation>整个训练</translation>
+        <translation>整次训练</translation>
     </message>
     <message>
         <source>Open the moment</source>
@@ -3561,7 +3561,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>%1 is there but gives no picture. Another program may be using it.</source>
-        <translation>%1 在，但没有画面。可能有其他程序在使用它。</translation>
+        <translation>%1 已连接，但没有画面。可能有其他程序在使用它。</translation>
     </message>
 </context>
 <context>
@@ -3605,31 +3605,31 @@ Movement: %2 %</source>
     <name>spotter::ExportDialog</name>
     <message>
         <source>Clip (MP4)</source>
-        <translation>片段 (MP4)</translation>
+        <translation>剪辑（MP4）</translation>
     </message>
     <message>
         <source>Clip with captions beside it (MP4 and SRT)</source>
-        <translation>片段及单独字幕（MP4 和 SRT）</translation>
+        <translation>剪辑及单独字幕（MP4 和 SRT）</translation>
     </message>
     <message>
         <source>Clip with captions beside it (MP4 and WebVTT)</source>
-        <translation>片段及单独字幕（MP4 和 WebVTT）</translation>
+        <translation>剪辑及单独字幕（MP4 和 WebVTT）</translation>
     </message>
     <message>
         <source>All of the session but its film (JSON)</source>
-        <translation>除影片外的整个会话 (JSON)</translation>
+        <translation>除影片外的整次训练（JSON）</translation>
     </message>
     <message>
         <source>Table of events and verdicts (CSV)</source>
-        <translation>事件与评判表 (CSV)</translation>
+        <translation>事件与评判表（CSV）</translation>
     </message>
     <message>
         <source>Captions of the session (SRT)</source>
-        <translation>会话字幕 (SRT)</translation>
+        <translation>训练字幕（SRT）</translation>
     </message>
     <message>
         <source>Captions of the session (WebVTT)</source>
-        <translation>会话字幕 (WebVTT)</translation>
+        <translation>训练字幕（WebVTT）</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3682,7 +3682,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>the whole session</source>
-        <translation>整个会话</translation>
+        <translation>整次训练</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3701,7 +3701,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Choose a folder in which you may write</source>
-        <translation>请选择您可以写入的文件夹</translation>
+        <translation>请选择你可以写入的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3720,7 +3720,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Show by review</source>
-        <translation>按审阅状态显示</translation>
+        <translation>按回顾状态显示</translation>
     </message>
     <message>
         <source>all lines</source>
@@ -3728,11 +3728,11 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>to review</source>
-        <translation>待审阅</translation>
+        <translation>待回顾</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation>已审阅</translation>
+        <translation>已回顾</translation>
     </message>
     <message>
         <source>Show lines that the coach was at least so sure of</source>
@@ -3997,7 +3997,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>It is loaded when the session starts.</source>
-        <translation>会话开始时加载。</translation>
+        <translation>训练开始时加载。</translation>
     </message>
 </context>
 <context>
@@ -4070,7 +4070,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Take up the preset “%1”</source>
-        <translation>采用预设“%1”</translation>
+        <translation>使用预设“%1”</translation>
     </message>
     <message>
         <source>“%1” is in use.</source>
@@ -4098,7 +4098,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>No presets yet. Give what is in use a name to keep it: then it can be taken up again, and compared with others.</source>
-        <translation>还没有预设。给当前设置取个名称即可保留：之后可再次采用，并与其他预设比较。</translation>
+        <translation>还没有预设。给当前设置取个名称即可保留：之后可再次使用，并与其他预设比较。</translation>
     </message>
     <message>
         <source>They do not differ.</source>
@@ -4217,7 +4217,7 @@ Movement: %2 %</source>
     <message numerus="yes">
         <source>%n to review</source>
         <translation>
-            <numerusform>%n 条待回顾</numerusform>
+            <numerusform>%n 行待回顾</numerusform>
         </translation>
     </message>
     <message>
@@ -4238,7 +4238,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Place in the session</source>
-        <translation>会话中的位置</translation>
+        <translation>训练中的位置</translation>
     </message>
 </context>
 <context>
@@ -4249,15 +4249,15 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Choose a session on the page Sessions to go through it here.</source>
-        <translation>请在“会话”页选择一个会话，在此回顾。</translation>
+        <translation>请在“训练库”页选择一次训练，在此回顾。</translation>
     </message>
     <message>
         <source>This session has no film.</source>
-        <translation>此会话没有影片。</translation>
+        <translation>这次训练没有影片。</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>时间轴</translation>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4292,7 @@ Movement: %2 %</source>
     <message numerus="yes">
         <source>%n session(s) that had not been ended were repaired. They are on the page Sessions.</source>
         <translation>
-            <numerusform>已修复 %n 次未正常结束的训练，可在“训练”页面找到。</numerusform>
+            <numerusform>已修复 %n 次未正常结束的训练，可在“训练库”页找到。</numerusform>
         </translation>
     </message>
     <message>
@@ -4351,7 +4351,7 @@ Movement: %2 %</source>
     <message numerus="yes">
         <source>%n rejected</source>
         <translation>
-            <numerusform>%n 条被否定</numerusform>
+            <numerusform>拒绝 %n 行</numerusform>
         </translation>
     </message>
     <message>
@@ -4372,11 +4372,11 @@ Movement: %2 %</source>
     <name>spotter::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation>会话</translation>
+        <translation>训练库</translation>
     </message>
     <message>
         <source>Search the sessions</source>
-        <translation>搜索会话</translation>
+        <translation>搜索训练</translation>
     </message>
     <message>
         <source>Search by title, date, source or coach</source>
@@ -4388,11 +4388,11 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Which sessions are shown</source>
-        <translation>显示哪些会话</translation>
+        <translation>显示哪些训练</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation>所有会话</translation>
+        <translation>所有训练</translation>
     </message>
     <message>
         <source>Not yet reviewed</source>
@@ -4400,7 +4400,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>With rejected lines</source>
-        <translation>有被否定的语句</translation>
+        <translation>有被拒绝的行</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4412,7 +4412,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Review (Enter)</source>
-        <translation>回顾（回车）</translation>
+        <translation>回顾（Enter）</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4420,7 +4420,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Give the session a title (F2)</source>
-        <translation>给会话加标题 (F2)</translation>
+        <translation>给训练加标题（F2）</translation>
     </message>
     <message>
         <source>Put Back</source>
@@ -4432,21 +4432,21 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Take it out of the trash (Delete)</source>
-        <translation>移出回收站 (Delete)</translation>
+        <translation>移出回收站（Delete）</translation>
     </message>
     <message>
         <source>Put it into the trash (Delete)</source>
-        <translation>移到回收站 (Delete)</translation>
+        <translation>移到回收站（Delete）</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n 个会话</numerusform>
+            <numerusform>%n 次训练</numerusform>
         </translation>
     </message>
     <message>
         <source>Every session that you coach is kept here, with its film, what was said, and what you make of it. Press Start on the page Coach.</source>
-        <translation>您指导的每个会话都保存在这里，包括影片、说过的话和您的评判。请在“训练”页按“开始”。</translation>
+        <translation>你指导的每次训练都保留在这里，包括影片、所说的话和你的评判。请在“指导”页按“开始”。</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -4454,7 +4454,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>No session is like that. Search for other words, or show all sessions.</source>
-        <translation>没有这样的会话。请换别的词搜索，或显示所有会话。</translation>
+        <translation>没有这样的训练。请换别的词搜索，或显示所有训练。</translation>
     </message>
 </context>
 <context>
@@ -4590,7 +4590,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>Keep, take up and compare settings under a name</source>
-        <translation>以名称保留、采用和比较设置</translation>
+        <translation>以名称保留、使用和比较设置</translation>
     </message>
     <message>
         <source>Revert all</source>
@@ -4691,7 +4691,7 @@ Movement: %2 %</source>
     <name>spotter::SourceKeeper</name>
     <message>
         <source>Opening …</source>
-        <translation>正在打开 …</translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Open Video</source>
@@ -4711,7 +4711,7 @@ Movement: %2 %</source>
     </message>
     <message>
         <source>%1 is there but gives no picture. Another program may be using it.</source>
-        <translation>%1 在，但没有画面。可能有其他程序在使用它。</translation>
+        <translation>%1 已连接，但没有画面。可能有其他程序在使用它。</translation>
     </message>
 </context>
 <context>
