@@ -12,18 +12,42 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QDockWidget>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace spotter;
+
+namespace {
+
+/// English first.
+QStringList helpLanguages()
+{
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("zh_CN")};
+}
+
+/// The pages and pictures that a page links to, by file name.
+QStringList targetsOf(const QString &markdown)
+{
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^):]+\\.(?:md|png))\\)"));
+    QStringList targets;
+    for (auto found = link.globalMatch(markdown); found.hasNext();)
+        targets << found.next().captured(1);
+    return targets;
+}
+
+} // namespace
 
 class TestHelp : public QObject {
     Q_OBJECT
@@ -36,8 +60,12 @@ private Q_SLOTS:
     void snippetsAreWholeWords();
     void searchPutsTitlesFirst();
     void otherLanguagesFallBackToEnglish();
+    void translatedPagesAreShown_data();
+    void translatedPagesAreShown();
     void linksLeadToPages_data();
     void linksLeadToPages();
+    void indexLinksEveryPage_data();
+    void indexLinksEveryPage();
     void picturesFit();
     void searchByKey();
     void backAndForward();
@@ -173,14 +201,39 @@ void TestHelp::otherLanguagesFallBackToEnglish()
     }
 }
 
+void TestHelp::translatedPagesAreShown_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("name");
+    for (const QString &language : helpLanguages().mid(1)) {
+        const QStringList names = QDir(QStringLiteral(":/help/") + language).entryList({QStringLiteral("*.md")});
+        QVERIFY2(!names.isEmpty(), qPrintable(language));
+        for (const QString &name : names)
+            QTest::addRow("%s %s", qPrintable(language), qPrintable(name)) << language << name;
+    }
+}
+
+/// A page whose English one has another name would never be seen.
+void TestHelp::translatedPagesAreShown()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, name);
+    const std::vector<HelpPage> pages = helpPages(QLocale(language));
+    const auto page = std::ranges::find(pages, name, &HelpPage::name);
+    QVERIFY(page != pages.end());
+    QFile file(QStringLiteral(":/help/%1/%2").arg(language, name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(page->markdown, QString::fromUtf8(file.readAll()));
+    QVERIFY(page->markdown.startsWith(QStringLiteral("# ") + page->title));
+}
+
 void TestHelp::linksLeadToPages_data()
 {
     QTest::addColumn<QString>("target");
-    static const QRegularExpression link(QStringLiteral("\\]\\(([^):]+\\.(?:md|png))\\)"));
-    for (const HelpPage &page : helpPages(QLocale(QLocale::English))) {
-        for (auto found = link.globalMatch(page.markdown); found.hasNext();) {
-            const QString target = found.next().captured(1);
-            QTest::addRow("%s to %s", qPrintable(page.name), qPrintable(target)) << target;
+    for (const QString &language : helpLanguages()) {
+        for (const HelpPage &page : helpPages(QLocale(language))) {
+            for (const QString &target : targetsOf(page.markdown))
+                QTest::addRow("%s %s to %s", qPrintable(language), qPrintable(page.name), qPrintable(target)) << target;
         }
     }
 }
@@ -189,6 +242,24 @@ void TestHelp::linksLeadToPages()
 {
     QFETCH(QString, target);
     QVERIFY(QFile::exists(QStringLiteral(":/help/") + target));
+}
+
+void TestHelp::indexLinksEveryPage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : helpLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+/// Of those that there are in the language.
+void TestHelp::indexLinksEveryPage()
+{
+    QFETCH(QString, language);
+    const bool isEnglish = language == helpLanguages().front();
+    const QDir folder(isEnglish ? QStringLiteral(":/help") : QStringLiteral(":/help/") + language);
+    const QStringList targets = targetsOf(helpPages(QLocale(language)).front().markdown);
+    for (const QString &name : folder.entryList({QStringLiteral("*.md")}))
+        QVERIFY2(name == QStringLiteral("index.md") || targets.contains(name), qPrintable(name));
 }
 
 /// At every width of the window: none is wider than the page, and none of a page is left out.
