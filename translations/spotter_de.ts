@@ -454,6 +454,17 @@
     </message>
 </context>
 <context>
+    <name>CaptionTrack</name>
+    <message>
+        <source>The captions cannot be put into the clip (%1)</source>
+        <translation>Die Untertitel lassen sich nicht in den Clip legen (%1)</translation>
+    </message>
+    <message>
+        <source>Choose captions beside the clip instead</source>
+        <translation>Wähle stattdessen Untertitel neben dem Clip</translation>
+    </message>
+</context>
+<context>
     <name>Cause</name>
     <message>
         <source>watching</source>
@@ -640,18 +651,6 @@
 <context>
     <name>ClipCommand</name>
     <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>Die Datei kann nicht geschrieben werden (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
-    </message>
-    <message>
-        <source>Only a kept session has captions</source>
-        <translation>Nur eine aufbewahrte Sitzung hat Untertitel</translation>
-    </message>
-    <message>
         <source>Name a session as `spotter sessions list` tells it</source>
         <translation>Nenne eine Sitzung so, wie `spotter sessions list` sie nennt</translation>
     </message>
@@ -668,6 +667,64 @@
             <numerusform>davon %n neu kodiert</numerusform>
             <numerusform>davon %n neu kodiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only a kept session has events to cut around</source>
+        <translation>Nur eine aufbewahrte Sitzung hat Ereignisse, um die geschnitten werden kann</translation>
+    </message>
+    <message>
+        <source>The session has none of these events</source>
+        <translation>Die Sitzung hat keines dieser Ereignisse</translation>
+    </message>
+    <message>
+        <source>See `spotter sessions export` for what it has</source>
+        <translation>Was sie hat, zeigt `spotter sessions export`</translation>
+    </message>
+</context>
+<context>
+    <name>ClipEvents</name>
+    <message>
+        <source>every correction</source>
+        <translation>jede Korrektur</translation>
+    </message>
+    <message>
+        <source>every praise</source>
+        <translation>jedes Lob</translation>
+    </message>
+    <message>
+        <source>every line accepted or rewritten</source>
+        <translation>jede angenommene oder umgeschriebene Zeile</translation>
+    </message>
+    <message>
+        <source>every line rejected</source>
+        <translation>jede abgelehnte Zeile</translation>
+    </message>
+    <message>
+        <source>every note</source>
+        <translation>jede Notiz</translation>
+    </message>
+    <message>
+        <source>every repetition</source>
+        <translation>jede Wiederholung</translation>
+    </message>
+</context>
+<context>
+    <name>ClipOrder</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>Die Datei kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
+    </message>
+    <message>
+        <source>Only a kept session knows what was said</source>
+        <translation>Nur eine aufbewahrte Sitzung weiß, was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Name a session as `spotter sessions list` tells it</source>
+        <translation>Nenne eine Sitzung so, wie `spotter sessions list` sie nennt</translation>
     </message>
 </context>
 <context>
@@ -1680,10 +1737,6 @@ Bewegung: %2 %</translation>
         <translation>noch nicht vorbei</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -1713,6 +1766,18 @@ Bewegung: %2 %</translation>
     <message>
         <source>The library is empty</source>
         <translation>Die Bibliothek ist leer</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is saved (%1)</source>
+        <translation>Der Datenträger nimmt nicht an, was gesichert wird (%1)</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is in order</source>
+        <translation>Prüfe, ob der Datenträger in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>The session&apos;s folder cannot be written (%1)</source>
+        <translation>In den Ordner der Sitzung kann nicht geschrieben werden (%1)</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1904,17 @@ Bewegung: %2 %</translation>
     <message>
         <source>The video in this file is damaged or of an unknown kind</source>
         <translation>Das Video in dieser Datei ist beschädigt oder von unbekannter Art</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFile</name>
+    <message>
+        <source>There is no memory for a film (%1)</source>
+        <translation>Für einen Film reicht der Speicher nicht (%1)</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>Schließe andere Programme</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2364,13 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message>
+        <source>There is nothing to show again yet</source>
+        <translation>Noch gibt es nichts, was sich noch einmal zeigen ließe</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Play or pause</source>
@@ -2493,6 +2576,92 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>SessionReport</name>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Seconds each, in the middle</source>
+        <translation>Sekunden, im Mittel</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Said a minute</source>
+        <translation>Gesagt pro Minute</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>coached by %1</source>
+        <translation>Coach: %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing, or all of it was rejected.</source>
+        <translation>Nichts, oder alles wurde abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>und noch %n Zeile</numerusform>
+            <numerusform>und noch %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spotter %1</source>
+        <translation>Spotter %1</translation>
+    </message>
+    <message>
+        <source>Spotter %1 · settings %2</source>
+        <translation>Spotter %1 · Einstellungen %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>Die Datei kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
+    </message>
+</context>
+<context>
     <name>SessionSteps</name>
     <message>
         <source>Put “%1” into the trash</source>
@@ -2537,14 +2706,6 @@ Bewegung: %2 %</translation>
     <message>
         <source>%1 of %2 reviewed</source>
         <translation>%1 von %2 durchgesehen</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>Die Datei kann nicht geschrieben werden (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
     </message>
     <message>
         <source>%1: %2 were kept</source>
@@ -3306,6 +3467,10 @@ Bewegung: %2 %</translation>
         <source>praise</source>
         <translation>Lob</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>TorchFile</name>
@@ -3414,6 +3579,14 @@ Bewegung: %2 %</translation>
     <message>
         <source>Choose a folder in which you may write</source>
         <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
+    </message>
+    <message>
+        <source>The disk takes no larger file</source>
+        <translation>Der Datenträger nimmt keine größere Datei auf</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk that is formatted for large files</source>
+        <translation>Wähle einen Ordner auf einem Datenträger, der für große Dateien formatiert ist</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3768,21 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::ClipPreview</name>
+    <message>
+        <source>Place in the clip</source>
+        <translation>Stelle im Clip</translation>
+    </message>
+    <message>
+        <source>Pause the preview</source>
+        <translation>Vorschau anhalten</translation>
+    </message>
+    <message>
+        <source>Play the preview</source>
+        <translation>Vorschau abspielen</translation>
+    </message>
+</context>
+<context>
     <name>spotter::CoachPage</name>
     <message>
         <source>Timeline</source>
@@ -3638,14 +3826,6 @@ Bewegung: %2 %</translation>
         <translation>Clip (MP4)</translation>
     </message>
     <message>
-        <source>Clip with captions beside it (MP4 and SRT)</source>
-        <translation>Clip mit Untertiteln daneben (MP4 und SRT)</translation>
-    </message>
-    <message>
-        <source>Clip with captions beside it (MP4 and WebVTT)</source>
-        <translation>Clip mit Untertiteln daneben (MP4 und WebVTT)</translation>
-    </message>
-    <message>
         <source>All of the session but its film (JSON)</source>
         <translation>Die ganze Sitzung ohne Film (JSON)</translation>
     </message>
@@ -3674,20 +3854,12 @@ Bewegung: %2 %</translation>
         <translation>„%1“ exportieren</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Was</translation>
-    </message>
-    <message>
-        <source>From and to</source>
-        <translation>Von und bis</translation>
     </message>
     <message>
         <source>File</source>
@@ -3698,40 +3870,121 @@ Bewegung: %2 %</translation>
         <translation>Als Befehl</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Broken off; nothing was written.</source>
-        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>times of a clip</comment>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>the whole session</source>
-        <translation>die ganze Sitzung</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
     </message>
-</context>
-<context>
-    <name>spotter::ExportJob</name>
     <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>Die Datei kann nicht geschrieben werden (%1)</translation>
+        <source>Report on one page (PDF)</source>
+        <translation>Bericht auf einer Seite (PDF)</translation>
     </message>
     <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>beside the clip (SRT)</source>
+        <translation>neben dem Clip (SRT)</translation>
+    </message>
+    <message>
+        <source>beside the clip (WebVTT)</source>
+        <translation>neben dem Clip (WebVTT)</translation>
+    </message>
+    <message>
+        <source>in the clip, to show or hide</source>
+        <translation>im Clip, einblendbar</translation>
+    </message>
+    <message>
+        <source>burnt into the picture</source>
+        <translation>ins Bild gebrannt</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds before</source>
+        <translation>Sekunden davor</translation>
+    </message>
+    <message>
+        <source>Seconds after</source>
+        <translation>Sekunden danach</translation>
+    </message>
+    <message>
+        <source>Show the count and the decisions over the picture</source>
+        <translation>Anzahl und Entscheidungen über dem Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel This Export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Clear What Is Done</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>from In to Out</source>
+        <translation>Anfang bis Ende</translation>
+    </message>
+    <message>
+        <source>In the name of a clip, {session}, {title}, {number}, {time} and {what} are filled in.</source>
+        <translation>Im Namen eines Clips werden {session}, {title}, {number}, {time} und {what} ersetzt.</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>Welcher Teil</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s), %1 in all</source>
+        <translation>
+            <numerusform>%n Clip, %1</numerusform>
+            <numerusform>%n Clips, zusammen %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ExportQueue</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>progress</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) left</source>
+        <translation>
+            <numerusform>%1, noch %n Sekunde</numerusform>
+            <numerusform>%1, noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written: %1</source>
+        <translation>geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>broken off; nothing was written</source>
+        <translation>abgebrochen; es wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file, what becomes of it</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4284,20 @@ Bewegung: %2 %</translation>
     <message>
         <source>It is loaded when the session starts.</source>
         <translation>Es wird geladen, wenn die Sitzung beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) failed. The export window says why.</source>
+        <translation>
+            <numerusform>%n Export ist fehlgeschlagen. Das Exportfenster sagt, warum.</numerusform>
+            <numerusform>%n Exporte sind fehlgeschlagen. Das Exportfenster sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) done.</source>
+        <translation>
+            <numerusform>%n Export fertig.</numerusform>
+            <numerusform>%n Exporte fertig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4786,10 @@ Bewegung: %2 %</translation>
     <message>
         <source>In the file: %1</source>
         <translation>In der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Show all there are</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -5033,10 +5304,6 @@ ms</translation>
         <translation>%1  Notiz</translation>
     </message>
     <message>
-        <source>%1  %2  %3 %</source>
-        <translation>%1  %2  %3 %</translation>
-    </message>
-    <message>
         <source>Nothing written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
@@ -5118,10 +5385,6 @@ ms</translation>
 </context>
 <context>
     <name>spotter::TranscriptModel</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>%1  %2 (%3): %4</source>
         <translation>%1  %2 (%3): %4</translation>

@@ -205,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>SessionReport</name>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionSteps</name>
     <message numerus="yes">
         <source>Put %n session(s) into the trash</source>
@@ -239,6 +249,26 @@
     </message>
 </context>
 <context>
+    <name>spotter::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n clip(s), %1 in all</source>
+        <translation>
+            <numerusform>%n clip, %1</numerusform>
+            <numerusform>%n clips, %1 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ExportQueue</name>
+    <message numerus="yes">
+        <source>%1, %n second(s) left</source>
+        <translation>
+            <numerusform>%1, %n second left</numerusform>
+            <numerusform>%1, %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spotter::FilterRow</name>
     <message numerus="yes">
         <source>%1 of %n line(s) shown</source>
@@ -265,6 +295,23 @@
         <translation>
             <numerusform>%1 (%n)</numerusform>
             <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::MainWindow</name>
+    <message numerus="yes">
+        <source>%n export(s) failed. The export window says why.</source>
+        <translation>
+            <numerusform>%n export failed. The export window says why.</numerusform>
+            <numerusform>%n exports failed. The export window says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) done.</source>
+        <translation>
+            <numerusform>%n export done.</numerusform>
+            <numerusform>%n exports done.</numerusform>
         </translation>
     </message>
 </context>

@@ -454,6 +454,17 @@
     </message>
 </context>
 <context>
+    <name>CaptionTrack</name>
+    <message>
+        <source>The captions cannot be put into the clip (%1)</source>
+        <translation>No se pueden poner los subtítulos en el clip (%1)</translation>
+    </message>
+    <message>
+        <source>Choose captions beside the clip instead</source>
+        <translation>Elige subtítulos aparte del clip</translation>
+    </message>
+</context>
+<context>
     <name>Cause</name>
     <message>
         <source>watching</source>
@@ -640,18 +651,6 @@
 <context>
     <name>ClipCommand</name>
     <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>No se puede escribir el archivo (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>Elige una carpeta en la que puedas escribir</translation>
-    </message>
-    <message>
-        <source>Only a kept session has captions</source>
-        <translation>Solo una sesión conservada tiene subtítulos</translation>
-    </message>
-    <message>
         <source>Name a session as `spotter sessions list` tells it</source>
         <translation>Indica una sesión tal como la nombra `spotter sessions list`</translation>
     </message>
@@ -668,6 +667,64 @@
             <numerusform>%n de ellos codificado de nuevo</numerusform>
             <numerusform>%n de ellos codificados de nuevo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only a kept session has events to cut around</source>
+        <translation>Solo una sesión conservada tiene eventos alrededor de los que cortar</translation>
+    </message>
+    <message>
+        <source>The session has none of these events</source>
+        <translation>La sesión no tiene ninguno de estos eventos</translation>
+    </message>
+    <message>
+        <source>See `spotter sessions export` for what it has</source>
+        <translation>Consulta con `spotter sessions export` los que tiene</translation>
+    </message>
+</context>
+<context>
+    <name>ClipEvents</name>
+    <message>
+        <source>every correction</source>
+        <translation>cada corrección</translation>
+    </message>
+    <message>
+        <source>every praise</source>
+        <translation>cada elogio</translation>
+    </message>
+    <message>
+        <source>every line accepted or rewritten</source>
+        <translation>cada línea aceptada o reescrita</translation>
+    </message>
+    <message>
+        <source>every line rejected</source>
+        <translation>cada línea rechazada</translation>
+    </message>
+    <message>
+        <source>every note</source>
+        <translation>cada nota</translation>
+    </message>
+    <message>
+        <source>every repetition</source>
+        <translation>cada repetición</translation>
+    </message>
+</context>
+<context>
+    <name>ClipOrder</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>No se puede escribir el archivo (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Elige una carpeta en la que puedas escribir</translation>
+    </message>
+    <message>
+        <source>Only a kept session knows what was said</source>
+        <translation>Solo una sesión conservada sabe lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Name a session as `spotter sessions list` tells it</source>
+        <translation>Indica una sesión tal como la nombra `spotter sessions list`</translation>
     </message>
 </context>
 <context>
@@ -1680,10 +1737,6 @@ Movimiento: %2 %</translation>
         <translation>aún sin terminar</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -1713,6 +1766,18 @@ Movimiento: %2 %</translation>
     <message>
         <source>The library is empty</source>
         <translation>La biblioteca está vacía</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is saved (%1)</source>
+        <translation>El disco no admite lo que se guarda (%1)</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is in order</source>
+        <translation>Comprueba que el disco esté bien</translation>
+    </message>
+    <message>
+        <source>The session&apos;s folder cannot be written (%1)</source>
+        <translation>No se puede escribir en la carpeta de la sesión (%1)</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1904,17 @@ Movimiento: %2 %</translation>
     <message>
         <source>The video in this file is damaged or of an unknown kind</source>
         <translation>El vídeo de este archivo está dañado o es de un tipo desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFile</name>
+    <message>
+        <source>There is no memory for a film (%1)</source>
+        <translation>No hay memoria para un vídeo (%1)</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>Cierra otros programas</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2364,13 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message>
+        <source>There is nothing to show again yet</source>
+        <translation>Aún no hay nada que volver a mostrar</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Play or pause</source>
@@ -2493,6 +2576,92 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>SessionReport</name>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Seconds each, in the middle</source>
+        <translation>Segundos, mediana</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Elogios</translation>
+    </message>
+    <message>
+        <source>Said a minute</source>
+        <translation>Mensajes por minuto</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Sin ver</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>coached by %1</source>
+        <translation>entrenador: %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Nothing, or all of it was rejected.</source>
+        <translation>Nada, o se rechazó todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>y %n línea más</numerusform>
+            <numerusform>y %n líneas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spotter %1</source>
+        <translation>Spotter %1</translation>
+    </message>
+    <message>
+        <source>Spotter %1 · settings %2</source>
+        <translation>Spotter %1 · ajustes %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>No se puede escribir el archivo (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Elige una carpeta en la que puedas escribir</translation>
+    </message>
+</context>
+<context>
     <name>SessionSteps</name>
     <message>
         <source>Put “%1” into the trash</source>
@@ -2537,14 +2706,6 @@ Movimiento: %2 %</translation>
     <message>
         <source>%1 of %2 reviewed</source>
         <translation>%1 de %2 revisadas</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>No se puede escribir el archivo (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>Elige una carpeta en la que puedas escribir</translation>
     </message>
     <message>
         <source>%1: %2 were kept</source>
@@ -3306,6 +3467,10 @@ Movimiento: %2 %</translation>
         <source>praise</source>
         <translation>elogio</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>TorchFile</name>
@@ -3414,6 +3579,14 @@ Movimiento: %2 %</translation>
     <message>
         <source>Choose a folder in which you may write</source>
         <translation>Elige una carpeta en la que puedas escribir</translation>
+    </message>
+    <message>
+        <source>The disk takes no larger file</source>
+        <translation>El disco no admite un archivo más grande</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk that is formatted for large files</source>
+        <translation>Elige una carpeta en un disco formateado para archivos grandes</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3768,21 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::ClipPreview</name>
+    <message>
+        <source>Place in the clip</source>
+        <translation>Lugar en el clip</translation>
+    </message>
+    <message>
+        <source>Pause the preview</source>
+        <translation>Pausar la vista previa</translation>
+    </message>
+    <message>
+        <source>Play the preview</source>
+        <translation>Reproducir la vista previa</translation>
+    </message>
+</context>
+<context>
     <name>spotter::CoachPage</name>
     <message>
         <source>Timeline</source>
@@ -3638,14 +3826,6 @@ Movimiento: %2 %</translation>
         <translation>Clip (MP4)</translation>
     </message>
     <message>
-        <source>Clip with captions beside it (MP4 and SRT)</source>
-        <translation>Clip con subtítulos aparte (MP4 y SRT)</translation>
-    </message>
-    <message>
-        <source>Clip with captions beside it (MP4 and WebVTT)</source>
-        <translation>Clip con subtítulos aparte (MP4 y WebVTT)</translation>
-    </message>
-    <message>
         <source>All of the session but its film (JSON)</source>
         <translation>Toda la sesión menos el vídeo (JSON)</translation>
     </message>
@@ -3674,20 +3854,12 @@ Movimiento: %2 %</translation>
         <translation>Exportar «%1»</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Qué</translation>
-    </message>
-    <message>
-        <source>From and to</source>
-        <translation>Desde y hasta</translation>
     </message>
     <message>
         <source>File</source>
@@ -3698,40 +3870,121 @@ Movimiento: %2 %</translation>
         <translation>Como orden</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Escrito: %1</translation>
-    </message>
-    <message>
-        <source>Broken off; nothing was written.</source>
-        <translation>Interrumpido; no se escribió nada.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>times of a clip</comment>
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>the whole session</source>
-        <translation>toda la sesión</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Export to</source>
         <translation>Exportar a</translation>
     </message>
-</context>
-<context>
-    <name>spotter::ExportJob</name>
     <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>No se puede escribir el archivo (%1)</translation>
+        <source>Report on one page (PDF)</source>
+        <translation>Informe de una página (PDF)</translation>
     </message>
     <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>Elige una carpeta en la que puedas escribir</translation>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>beside the clip (SRT)</source>
+        <translation>aparte del clip (SRT)</translation>
+    </message>
+    <message>
+        <source>beside the clip (WebVTT)</source>
+        <translation>aparte del clip (WebVTT)</translation>
+    </message>
+    <message>
+        <source>in the clip, to show or hide</source>
+        <translation>en el clip, opcionales</translation>
+    </message>
+    <message>
+        <source>burnt into the picture</source>
+        <translation>fijos en la imagen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds before</source>
+        <translation>Segundos antes</translation>
+    </message>
+    <message>
+        <source>Seconds after</source>
+        <translation>Segundos después</translation>
+    </message>
+    <message>
+        <source>Show the count and the decisions over the picture</source>
+        <translation>Mostrar cuenta y decisiones sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Cancel This Export</source>
+        <translation>Cancelar exportación</translation>
+    </message>
+    <message>
+        <source>Clear What Is Done</source>
+        <translation>Quitar lo terminado</translation>
+    </message>
+    <message>
+        <source>from In to Out</source>
+        <translation>de Inicio a Fin</translation>
+    </message>
+    <message>
+        <source>In the name of a clip, {session}, {title}, {number}, {time} and {what} are filled in.</source>
+        <translation>En el nombre de un clip se sustituyen {session}, {title}, {number}, {time} y {what}.</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>Qué parte</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s), %1 in all</source>
+        <translation>
+            <numerusform>%n clip, %1</numerusform>
+            <numerusform>%n clips, %1 en total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ExportQueue</name>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>progress</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) left</source>
+        <translation>
+            <numerusform>%1, queda %n segundo</numerusform>
+            <numerusform>%1, quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written: %1</source>
+        <translation>escrito: %1</translation>
+    </message>
+    <message>
+        <source>broken off; nothing was written</source>
+        <translation>interrumpido; no se escribió nada</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file, what becomes of it</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4284,20 @@ Movimiento: %2 %</translation>
     <message>
         <source>It is loaded when the session starts.</source>
         <translation>Se carga al empezar la sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) failed. The export window says why.</source>
+        <translation>
+            <numerusform>Ha fallado %n exportación. La ventana de exportación dice por qué.</numerusform>
+            <numerusform>Han fallado %n exportaciones. La ventana de exportación dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) done.</source>
+        <translation>
+            <numerusform>%n exportación terminada.</numerusform>
+            <numerusform>%n exportaciones terminadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4786,10 @@ Movimiento: %2 %</translation>
     <message>
         <source>In the file: %1</source>
         <translation>En el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Show all there are</source>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -5033,10 +5304,6 @@ ms</translation>
         <translation>%1  nota</translation>
     </message>
     <message>
-        <source>%1  %2  %3 %</source>
-        <translation>%1  %2  %3 %</translation>
-    </message>
-    <message>
         <source>Nothing written yet</source>
         <translation>Aún no hay nada escrito</translation>
     </message>
@@ -5118,10 +5385,6 @@ ms</translation>
 </context>
 <context>
     <name>spotter::TranscriptModel</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>%1  %2 (%3): %4</source>
         <translation>%1  %2 (%3): %4</translation>

@@ -450,6 +450,17 @@
     </message>
 </context>
 <context>
+    <name>CaptionTrack</name>
+    <message>
+        <source>The captions cannot be put into the clip (%1)</source>
+        <translation>无法将字幕放入剪辑（%1）</translation>
+    </message>
+    <message>
+        <source>Choose captions beside the clip instead</source>
+        <translation>请改用剪辑之外的单独字幕</translation>
+    </message>
+</context>
+<context>
     <name>Cause</name>
     <message>
         <source>watching</source>
@@ -636,18 +647,6 @@
 <context>
     <name>ClipCommand</name>
     <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>无法写入文件（%1）</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>请选择你可以写入的文件夹</translation>
-    </message>
-    <message>
-        <source>Only a kept session has captions</source>
-        <translation>只有保留的训练才有字幕</translation>
-    </message>
-    <message>
         <source>Name a session as `spotter sessions list` tells it</source>
         <translation>请按 `spotter sessions list` 列出的名称指定训练</translation>
     </message>
@@ -662,6 +661,64 @@
         <translation>
             <numerusform>其中 %n 帧重新编码</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only a kept session has events to cut around</source>
+        <translation>只有保留的训练才有可供剪辑的事件</translation>
+    </message>
+    <message>
+        <source>The session has none of these events</source>
+        <translation>这次训练没有这类事件</translation>
+    </message>
+    <message>
+        <source>See `spotter sessions export` for what it has</source>
+        <translation>用 `spotter sessions export` 可查看有哪些事件</translation>
+    </message>
+</context>
+<context>
+    <name>ClipEvents</name>
+    <message>
+        <source>every correction</source>
+        <translation>每次纠正</translation>
+    </message>
+    <message>
+        <source>every praise</source>
+        <translation>每次表扬</translation>
+    </message>
+    <message>
+        <source>every line accepted or rewritten</source>
+        <translation>每个接受或改写的行</translation>
+    </message>
+    <message>
+        <source>every line rejected</source>
+        <translation>每个拒绝的行</translation>
+    </message>
+    <message>
+        <source>every note</source>
+        <translation>每条备注</translation>
+    </message>
+    <message>
+        <source>every repetition</source>
+        <translation>每次重复</translation>
+    </message>
+</context>
+<context>
+    <name>ClipOrder</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>无法写入文件（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>请选择你可写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Only a kept session knows what was said</source>
+        <translation>只有保留的训练才有说过的话</translation>
+    </message>
+    <message>
+        <source>Name a session as `spotter sessions list` tells it</source>
+        <translation>请按 `spotter sessions list` 列出的名称指定训练</translation>
     </message>
 </context>
 <context>
@@ -1659,10 +1716,6 @@ Movement: %2 %</source>
         <translation>尚未结束</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
     </message>
@@ -1692,6 +1745,18 @@ Movement: %2 %</source>
     <message>
         <source>The library is empty</source>
         <translation>训练库是空的</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is saved (%1)</source>
+        <translation>磁盘无法存入要保存的内容（%1）</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is in order</source>
+        <translation>请检查磁盘是否正常</translation>
+    </message>
+    <message>
+        <source>The session&apos;s folder cannot be written (%1)</source>
+        <translation>无法写入训练文件夹（%1）</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1883,17 @@ Movement: %2 %</source>
     <message>
         <source>The video in this file is damaged or of an unknown kind</source>
         <translation>此文件中的视频已损坏或类型未知</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFile</name>
+    <message>
+        <source>There is no memory for a film (%1)</source>
+        <translation>内存不足以存放影片（%1）</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>请关闭其他程序</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2338,13 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message>
+        <source>There is nothing to show again yet</source>
+        <translation>还没有可以重看的内容</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Play or pause</source>
@@ -2467,6 +2550,91 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>SessionReport</name>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Seconds each, in the middle</source>
+        <translation>每次秒数（中位）</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>纠正</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Said a minute</source>
+        <translation>每分钟话语</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已回顾</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未看到</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>coached by %1</source>
+        <translation>教练：%1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>所说的话</translation>
+    </message>
+    <message>
+        <source>Nothing, or all of it was rejected.</source>
+        <translation>没有，或全部已拒绝。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>还有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spotter %1</source>
+        <translation>Spotter %1</translation>
+    </message>
+    <message>
+        <source>Spotter %1 · settings %2</source>
+        <translation>Spotter %1 · 设置 %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>无法写入文件（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>请选择你可写入的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>SessionSteps</name>
     <message>
         <source>Put “%1” into the trash</source>
@@ -2508,14 +2676,6 @@ Movement: %2 %</source>
     <message>
         <source>%1 of %2 reviewed</source>
         <translation>已回顾 %1/%2</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>无法写入文件（%1）</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>请选择你可以写入的文件夹</translation>
     </message>
     <message>
         <source>%1: %2 were kept</source>
@@ -3276,6 +3436,10 @@ Movement: %2 %</source>
         <source>praise</source>
         <translation>表扬</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>TorchFile</name>
@@ -3384,6 +3548,14 @@ Movement: %2 %</source>
     <message>
         <source>Choose a folder in which you may write</source>
         <translation>请选择你可写入的文件夹</translation>
+    </message>
+    <message>
+        <source>The disk takes no larger file</source>
+        <translation>磁盘不支持更大的文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk that is formatted for large files</source>
+        <translation>请选择支持大文件的磁盘上的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3737,21 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>spotter::ClipPreview</name>
+    <message>
+        <source>Place in the clip</source>
+        <translation>剪辑中的位置</translation>
+    </message>
+    <message>
+        <source>Pause the preview</source>
+        <translation>暂停预览</translation>
+    </message>
+    <message>
+        <source>Play the preview</source>
+        <translation>播放预览</translation>
+    </message>
+</context>
+<context>
     <name>spotter::CoachPage</name>
     <message>
         <source>Timeline</source>
@@ -3608,14 +3795,6 @@ Movement: %2 %</source>
         <translation>剪辑（MP4）</translation>
     </message>
     <message>
-        <source>Clip with captions beside it (MP4 and SRT)</source>
-        <translation>剪辑及单独字幕（MP4 和 SRT）</translation>
-    </message>
-    <message>
-        <source>Clip with captions beside it (MP4 and WebVTT)</source>
-        <translation>剪辑及单独字幕（MP4 和 WebVTT）</translation>
-    </message>
-    <message>
         <source>All of the session but its film (JSON)</source>
         <translation>除影片外的整次训练（JSON）</translation>
     </message>
@@ -3644,20 +3823,12 @@ Movement: %2 %</source>
         <translation>导出“%1”</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
         <source>What</source>
         <translation>内容</translation>
-    </message>
-    <message>
-        <source>From and to</source>
-        <translation>起止</translation>
     </message>
     <message>
         <source>File</source>
@@ -3668,40 +3839,119 @@ Movement: %2 %</source>
         <translation>对应命令</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Broken off; nothing was written.</source>
-        <translation>已中断；没有写入任何内容。</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>times of a clip</comment>
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>the whole session</source>
-        <translation>整次训练</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Export to</source>
         <translation>导出到</translation>
     </message>
-</context>
-<context>
-    <name>spotter::ExportJob</name>
     <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>无法写入文件（%1）</translation>
+        <source>Report on one page (PDF)</source>
+        <translation>单页报告（PDF）</translation>
     </message>
     <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>请选择你可以写入的文件夹</translation>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>beside the clip (SRT)</source>
+        <translation>与剪辑分开（SRT）</translation>
+    </message>
+    <message>
+        <source>beside the clip (WebVTT)</source>
+        <translation>与剪辑分开（WebVTT）</translation>
+    </message>
+    <message>
+        <source>in the clip, to show or hide</source>
+        <translation>在剪辑内，可开关</translation>
+    </message>
+    <message>
+        <source>burnt into the picture</source>
+        <translation>写进画面</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Seconds before</source>
+        <translation>之前秒数</translation>
+    </message>
+    <message>
+        <source>Seconds after</source>
+        <translation>之后秒数</translation>
+    </message>
+    <message>
+        <source>Show the count and the decisions over the picture</source>
+        <translation>在画面上显示次数和决定</translation>
+    </message>
+    <message>
+        <source>Cancel This Export</source>
+        <translation>取消此导出</translation>
+    </message>
+    <message>
+        <source>Clear What Is Done</source>
+        <translation>清除已完成</translation>
+    </message>
+    <message>
+        <source>from In to Out</source>
+        <translation>从起点到终点</translation>
+    </message>
+    <message>
+        <source>In the name of a clip, {session}, {title}, {number}, {time} and {what} are filled in.</source>
+        <translation>剪辑名称中的 {session}、{title}、{number}、{time} 和 {what} 会被替换。</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>哪一段</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s), %1 in all</source>
+        <translation>
+            <numerusform>%n 个剪辑，共 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::ExportQueue</name>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>progress</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) left</source>
+        <translation>
+            <numerusform>%1，剩余 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>broken off; nothing was written</source>
+        <translation>已中断；没有写入任何内容</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file, what becomes of it</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4248,18 @@ Movement: %2 %</source>
     <message>
         <source>It is loaded when the session starts.</source>
         <translation>训练开始时加载。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) failed. The export window says why.</source>
+        <translation>
+            <numerusform>%n 个导出失败。导出窗口会说明原因。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) done.</source>
+        <translation>
+            <numerusform>%n 个导出已完成。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4740,10 @@ Movement: %2 %</source>
     <message>
         <source>In the file: %1</source>
         <translation>文件中：%1</translation>
+    </message>
+    <message>
+        <source>Show all there are</source>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -4984,10 +5250,6 @@ ms</translation>
         <translation>%1  备注</translation>
     </message>
     <message>
-        <source>%1  %2  %3 %</source>
-        <translation>%1  %2  %3 %</translation>
-    </message>
-    <message>
         <source>Nothing written yet</source>
         <translation>尚未写内容</translation>
     </message>
@@ -5065,10 +5327,6 @@ ms</translation>
 </context>
 <context>
     <name>spotter::TranscriptModel</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>%1  %2 (%3): %4</source>
         <translation>%1  %2（%3）：%4</translation>
