@@ -987,6 +987,52 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>%1: F %2, kappa %3</source>
+        <translation>%1: F %2, Kappa %3</translation>
+    </message>
+    <message>
+        <source>only before</source>
+        <translation>nur vorher</translation>
+    </message>
+    <message>
+        <source>only after</source>
+        <translation>nur nachher</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere Worte</translation>
+    </message>
+    <message>
+        <source>repetitions: %1 → %2</source>
+        <translation>Wiederholungen: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) are the same</source>
+        <translation>
+            <numerusform>%n Äußerung ist gleich</numerusform>
+            <numerusform>%n Äußerungen sind gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after against before</source>
+        <translation>nachher gegen vorher</translation>
+    </message>
+    <message>
+        <source>before against the person</source>
+        <translation>vorher gegen den Menschen</translation>
+    </message>
+    <message>
+        <source>after against the person</source>
+        <translation>nachher gegen den Menschen</translation>
+    </message>
+    <message>
+        <source>Nobody has gone through this session yet: there is nothing to measure the runs by but each other</source>
+        <translation>Diese Sitzung hat noch niemand durchgesehen: Die Läufe lassen sich nur aneinander messen</translation>
+    </message>
+</context>
+<context>
     <name>Config</name>
     <message>
         <source>there is no such file</source>
@@ -1516,6 +1562,162 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
 </context>
 <context>
+    <name>EvaluateCommand</name>
+    <message>
+        <source>Nobody has gone through these sessions yet</source>
+        <translation>Diese Sitzungen hat noch niemand durchgesehen</translation>
+    </message>
+    <message>
+        <source>There are no clips</source>
+        <translation>Es gibt keine Clips</translation>
+    </message>
+    <message>
+        <source>Accept, reject or rewrite lines on the page Review first</source>
+        <translation>Nimm zuerst auf der Seite Durchsicht Zeilen an, lehne sie ab oder schreibe sie um</translation>
+    </message>
+    <message>
+        <source>The output cannot be written</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Make room on the disk</source>
+        <translation>Schaffe Platz auf dem Datenträger</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>There is no such folder</source>
+        <translation>Diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There are no clips of which is known what should have been said</source>
+        <translation>Es gibt keine Clips, von denen bekannt ist, was hätte gesagt werden sollen</translation>
+    </message>
+    <message>
+        <source>Name a folder with feedbacks_long_range.json, or a library of sessions</source>
+        <translation>Nenne einen Ordner mit feedbacks_long_range.json oder eine Bibliothek von Sitzungen</translation>
+    </message>
+    <message>
+        <source>all, %1</source>
+        <translation>alle, %1</translation>
+    </message>
+    <message>
+        <source>control, every 3 s</source>
+        <translation>Kontrolle, alle 3 s</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>F-score of every clip</source>
+        <translation>F-Wert jedes Clips</translation>
+    </message>
+    <message>
+        <source>%1: what was wanted and what was said</source>
+        <translation>%1: was verlangt war und was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Evaluation of a coach</source>
+        <translation>Bewertung eines Coachs</translation>
+    </message>
+    <message>
+        <source>Coach: %1. Settings: %2.</source>
+        <translation>Coach: %1. Einstellungen: %2.</translation>
+    </message>
+    <message>
+        <source>Bar: the coach. Diamond: a control that says the same every three seconds.</source>
+        <translation>Balken: der Coach. Raute: eine Kontrolle, die alle drei Sekunden dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>What was wanted, and what was said</source>
+        <translation>Was verlangt war und was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Circles: what was wanted. Triangles: what was said. A line joins those that are paired.</source>
+        <translation>Kreise: was verlangt war. Dreiecke: was gesagt wurde. Eine Linie verbindet, was ein Paar ist.</translation>
+    </message>
+    <message>
+        <source>interrupted: not all clips are in it</source>
+        <translation>unterbrochen: nicht alle Clips sind dabei</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>gesagt</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>METEOR</source>
+        <translation>METEOR</translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation>ROUGE-L</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>pro Minute</translation>
+    </message>
+    <message>
+        <source>latency, s</source>
+        <translation>Latenz, s</translation>
+    </message>
+    <message>
+        <source>p95, s</source>
+        <translation>p95, s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that nobody has gone through were left out</source>
+        <translation>
+            <numerusform>%n Sitzung, die niemand durchgesehen hat, wurde ausgelassen</numerusform>
+            <numerusform>%n Sitzungen, die niemand durchgesehen hat, wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>Die Datei kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
+    </message>
+    <message>
+        <source>A data set is there already</source>
+        <translation>Ein Datensatz ist schon da</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Wähle einen anderen Ordner</translation>
+    </message>
+</context>
+<context>
     <name>FigureRenderer</name>
     <message>
         <source>There is no exercise of this name</source>
@@ -1608,6 +1810,123 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     <message>
         <source>Check the name</source>
         <translation>Prüfe den Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This is no JSON (%1, at byte %2)</source>
+        <translation>Das ist kein JSON (%1, bei Byte %2)</translation>
+    </message>
+    <message>
+        <source>This JSON is no object</source>
+        <translation>Dieses JSON ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing, or is not what it should be</source>
+        <translation>„%1“ fehlt oder ist nicht, was es sein soll</translation>
+    </message>
+    <message>
+        <source>Export the session again</source>
+        <translation>Exportiere die Sitzung neu</translation>
+    </message>
+    <message>
+        <source>This is no NumPy file with one row of numbers</source>
+        <translation>Das ist keine NumPy-Datei mit einer Reihe von Zahlen</translation>
+    </message>
+    <message>
+        <source>Take the file from the data set again</source>
+        <translation>Nimm die Datei neu aus dem Datensatz</translation>
+    </message>
+    <message>
+        <source>The film cannot be copied (%1)</source>
+        <translation>Der Film kann nicht kopiert werden (%1)</translation>
+    </message>
+    <message>
+        <source>Look whether it is there, and whether the disk has room</source>
+        <translation>Prüfe, ob er da ist und ob der Datenträger Platz hat</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation>Die Datei ist nicht lesbar (%1)</translation>
+    </message>
+    <message>
+        <source>There is not a single frame in it</source>
+        <translation>Darin ist kein einziges Bild</translation>
+    </message>
+    <message>
+        <source>It has %1 feedbacks, but times for %2</source>
+        <translation>Sie hat %1 Rückmeldungen, aber Zeiten für %2</translation>
+    </message>
+    <message>
+        <source>The film has too few frames for its lines</source>
+        <translation>Der Film hat zu wenige Bilder für seine Zeilen</translation>
+    </message>
+    <message>
+        <source>This JSON is no list of QEVD&apos;s long-range films</source>
+        <translation>Dieses JSON ist keine Liste der Langfilme von QEVD</translation>
+    </message>
+    <message>
+        <source>Name feedbacks_long_range.json, or the folder that it lies in</source>
+        <translation>Nenne feedbacks_long_range.json oder den Ordner, in dem sie liegt</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>This is no session as Spotter exports it: there is no column &quot;%1&quot;</source>
+        <translation>Das ist keine Sitzung, wie Spotter sie exportiert: Die Spalte „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>Choose a file that `spotter sessions export` has written</source>
+        <translation>Wähle eine Datei, die `spotter sessions export` geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Line %1 is not what it should be</source>
+        <translation>Zeile %1 ist nicht, was sie sein soll</translation>
+    </message>
+    <message>
+        <source>This JSON is no session as Spotter exports it</source>
+        <translation>Dieses JSON ist keine Sitzung, wie Spotter sie exportiert</translation>
+    </message>
+    <message>
+        <source>This session was exported by a newer Spotter</source>
+        <translation>Diese Sitzung wurde von einem neueren Spotter exportiert</translation>
+    </message>
+    <message>
+        <source>Update Spotter</source>
+        <translation>Aktualisiere Spotter</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n utterance(s) from %2</source>
+        <translation>
+            <numerusform>%1: %n Äußerung aus %2</numerusform>
+            <numerusform>%1: %n Äußerungen aus %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without film</source>
+        <translation>ohne Film</translation>
+    </message>
+    <message>
+        <source>with its film</source>
+        <translation>mit Film</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation>Die Datei ist nicht lesbar (%1)</translation>
+    </message>
+    <message>
+        <source>A film belongs to one session</source>
+        <translation>Ein Film gehört zu einer einzigen Sitzung</translation>
+    </message>
+    <message>
+        <source>Import them one after the other</source>
+        <translation>Importiere sie nacheinander</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2690,13 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>RerunCommand</name>
+    <message>
+        <source>%1 is kept</source>
+        <translation>%1 ist aufbewahrt</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Play or pause</source>
@@ -2423,6 +2749,16 @@ Bewegung: %2 %</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3061,14 @@ Bewegung: %2 %</translation>
     <message>
         <source>%1 is in the trash</source>
         <translation>%1 liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>A data set is a folder</source>
+        <translation>Ein Datensatz ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Name it with --output</source>
+        <translation>Nenne ihn mit --output</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3642,57 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>ShowCommand</name>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>convert</source>
@@ -3364,6 +3759,30 @@ Bewegung: %2 %</translation>
     <message>
         <source>NOT SAVED</source>
         <translation>NICHT GESICHERT</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>noch etwa %n h</numerusform>
+            <numerusform>noch etwa %n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4979,82 @@ Bewegung: %2 %</translation>
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::RunDifferences</name>
+    <message>
+        <source>“%1”, then “%2”</source>
+        <translation>„%1“, dann „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::RunsPanel</name>
+    <message>
+        <source>%1: F %2, kappa %3</source>
+        <comment>what, figures</comment>
+        <translation>%1: F %2, Kappa %3</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>Weitere Läufe</translation>
+    </message>
+    <message>
+        <source>Run shown below the first one</source>
+        <translation>Lauf, der unter dem ersten gezeigt wird</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Coach this film again with the settings that are in force now, and compare</source>
+        <translation>Diesen Film mit den jetzt geltenden Einstellungen noch einmal coachen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Stop this run</source>
+        <translation>Diesen Lauf stoppen</translation>
+    </message>
+    <message>
+        <source>Timeline of the other run</source>
+        <translation>Zeitleiste des anderen Laufs</translation>
+    </message>
+    <message>
+        <source>What the two runs say differently</source>
+        <translation>Was die beiden Läufe anders sagen</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <comment>number, when</comment>
+        <translation>Lauf %1, %2</translation>
+    </message>
+    <message>
+        <source>Repetitions: %1 → %2</source>
+        <translation>Wiederholungen: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Against the first run</source>
+        <translation>Gegen den ersten Lauf</translation>
+    </message>
+    <message>
+        <source>First run against you</source>
+        <translation>Erster Lauf gegen dich</translation>
+    </message>
+    <message>
+        <source>This run against you</source>
+        <translation>Dieser Lauf gegen dich</translation>
+    </message>
+    <message>
+        <source>Accept, reject or rewrite lines to see which run is nearer to you.</source>
+        <translation>Nimm Zeilen an, lehne sie ab oder schreibe sie um, um zu sehen, welcher Lauf dir näher ist.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,36 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n utterance(s) are the same</source>
+        <translation>
+            <numerusform>%n utterance is the same</numerusform>
+            <numerusform>%n utterances are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message numerus="yes">
+        <source>%n session(s) that nobody has gone through were left out</source>
+        <translation>
+            <numerusform>%n session that nobody has gone through was left out</numerusform>
+            <numerusform>%n sessions that nobody has gone through were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n utterance(s) from %2</source>
+        <translation>
+            <numerusform>%1: %n utterance from %2</numerusform>
+            <numerusform>%1: %n utterances from %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Model</name>
     <message numerus="yes">
         <source>there are only %n pictures in this video</source>
@@ -205,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>RunsPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionReport</name>
     <message numerus="yes">
         <source>and %n more line(s)</source>
@@ -245,6 +285,30 @@
         <translation>
             <numerusform>%n session repaired</numerusform>
             <numerusform>%n sessions repaired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>about %n h left</numerusform>
+            <numerusform>about %n h left</numerusform>
         </translation>
     </message>
 </context>

@@ -987,6 +987,52 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>%1: F %2, kappa %3</source>
+        <translation>%1: F %2, kappa %3</translation>
+    </message>
+    <message>
+        <source>only before</source>
+        <translation>solo antes</translation>
+    </message>
+    <message>
+        <source>only after</source>
+        <translation>solo después</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>otras palabras</translation>
+    </message>
+    <message>
+        <source>repetitions: %1 → %2</source>
+        <translation>repeticiones: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) are the same</source>
+        <translation>
+            <numerusform>%n mensaje es igual</numerusform>
+            <numerusform>%n mensajes son iguales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after against before</source>
+        <translation>después frente a antes</translation>
+    </message>
+    <message>
+        <source>before against the person</source>
+        <translation>antes frente a la persona</translation>
+    </message>
+    <message>
+        <source>after against the person</source>
+        <translation>después frente a la persona</translation>
+    </message>
+    <message>
+        <source>Nobody has gone through this session yet: there is nothing to measure the runs by but each other</source>
+        <translation>Nadie ha revisado aún esta sesión: las pasadas solo se pueden medir una con otra</translation>
+    </message>
+</context>
+<context>
     <name>Config</name>
     <message>
         <source>there is no such file</source>
@@ -1516,6 +1562,162 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
     </message>
 </context>
 <context>
+    <name>EvaluateCommand</name>
+    <message>
+        <source>Nobody has gone through these sessions yet</source>
+        <translation>Nadie ha revisado aún estas sesiones</translation>
+    </message>
+    <message>
+        <source>There are no clips</source>
+        <translation>No hay clips</translation>
+    </message>
+    <message>
+        <source>Accept, reject or rewrite lines on the page Review first</source>
+        <translation>Acepta, rechaza o reescribe antes líneas en la página Revisión</translation>
+    </message>
+    <message>
+        <source>The output cannot be written</source>
+        <translation>No se puede escribir la salida</translation>
+    </message>
+    <message>
+        <source>Make room on the disk</source>
+        <translation>Libera espacio en el disco</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>There is no such folder</source>
+        <translation>No existe esa carpeta</translation>
+    </message>
+    <message>
+        <source>There are no clips of which is known what should have been said</source>
+        <translation>No hay clips de los que se sepa qué se debería haber dicho</translation>
+    </message>
+    <message>
+        <source>Name a folder with feedbacks_long_range.json, or a library of sessions</source>
+        <translation>Indica una carpeta con feedbacks_long_range.json o una biblioteca de sesiones</translation>
+    </message>
+    <message>
+        <source>all, %1</source>
+        <translation>todos, %1</translation>
+    </message>
+    <message>
+        <source>control, every 3 s</source>
+        <translation>control, cada 3 s</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>F-score of every clip</source>
+        <translation>Valor F de cada clip</translation>
+    </message>
+    <message>
+        <source>%1: what was wanted and what was said</source>
+        <translation>%1: lo que se esperaba y lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Evaluation of a coach</source>
+        <translation>Evaluación de un entrenador</translation>
+    </message>
+    <message>
+        <source>Coach: %1. Settings: %2.</source>
+        <translation>Entrenador: %1. Ajustes: %2.</translation>
+    </message>
+    <message>
+        <source>Bar: the coach. Diamond: a control that says the same every three seconds.</source>
+        <translation>Barra: el entrenador. Rombo: un control que dice lo mismo cada tres segundos.</translation>
+    </message>
+    <message>
+        <source>What was wanted, and what was said</source>
+        <translation>Lo que se esperaba y lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Circles: what was wanted. Triangles: what was said. A line joins those that are paired.</source>
+        <translation>Círculos: lo que se esperaba. Triángulos: lo que se dijo. Una línea une los que forman pareja.</translation>
+    </message>
+    <message>
+        <source>interrupted: not all clips are in it</source>
+        <translation>interrumpido: no están todos los clips</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>omitido: %1</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>dicho</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>METEOR</source>
+        <translation>METEOR</translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation>ROUGE-L</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>kappa</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>latency, s</source>
+        <translation>latencia, s</translation>
+    </message>
+    <message>
+        <source>p95, s</source>
+        <translation>p95, s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that nobody has gone through were left out</source>
+        <translation>
+            <numerusform>se omitió %n sesión que nadie ha revisado</numerusform>
+            <numerusform>se omitieron %n sesiones que nadie ha revisado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>No se puede escribir el archivo (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Elige una carpeta en la que puedas escribir</translation>
+    </message>
+    <message>
+        <source>A data set is there already</source>
+        <translation>Ya hay un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elige otra carpeta</translation>
+    </message>
+</context>
+<context>
     <name>FigureRenderer</name>
     <message>
         <source>There is no exercise of this name</source>
@@ -1608,6 +1810,123 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
     <message>
         <source>Check the name</source>
         <translation>Comprueba el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This is no JSON (%1, at byte %2)</source>
+        <translation>Esto no es JSON (%1, en el byte %2)</translation>
+    </message>
+    <message>
+        <source>This JSON is no object</source>
+        <translation>Este JSON no es un objeto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing, or is not what it should be</source>
+        <translation>«%1» falta o no es lo que debe ser</translation>
+    </message>
+    <message>
+        <source>Export the session again</source>
+        <translation>Exporta la sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>This is no NumPy file with one row of numbers</source>
+        <translation>Esto no es un archivo NumPy con una fila de números</translation>
+    </message>
+    <message>
+        <source>Take the file from the data set again</source>
+        <translation>Toma de nuevo el archivo del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The film cannot be copied (%1)</source>
+        <translation>No se puede copiar el vídeo (%1)</translation>
+    </message>
+    <message>
+        <source>Look whether it is there, and whether the disk has room</source>
+        <translation>Comprueba que esté y que el disco tenga espacio</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation>No se puede leer el archivo (%1)</translation>
+    </message>
+    <message>
+        <source>There is not a single frame in it</source>
+        <translation>No contiene ni un fotograma</translation>
+    </message>
+    <message>
+        <source>It has %1 feedbacks, but times for %2</source>
+        <translation>Tiene %1 comentarios, pero tiempos para %2</translation>
+    </message>
+    <message>
+        <source>The film has too few frames for its lines</source>
+        <translation>El vídeo tiene muy pocos fotogramas para sus líneas</translation>
+    </message>
+    <message>
+        <source>This JSON is no list of QEVD&apos;s long-range films</source>
+        <translation>Este JSON no es una lista de los vídeos largos de QEVD</translation>
+    </message>
+    <message>
+        <source>Name feedbacks_long_range.json, or the folder that it lies in</source>
+        <translation>Indica feedbacks_long_range.json o la carpeta en la que está</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed</source>
+        <translation>Una comilla no se cierra</translation>
+    </message>
+    <message>
+        <source>This is no session as Spotter exports it: there is no column &quot;%1&quot;</source>
+        <translation>Esto no es una sesión exportada por Spotter: no hay columna «%1»</translation>
+    </message>
+    <message>
+        <source>Choose a file that `spotter sessions export` has written</source>
+        <translation>Elige un archivo que haya escrito `spotter sessions export`</translation>
+    </message>
+    <message>
+        <source>Line %1 is not what it should be</source>
+        <translation>La línea %1 no es lo que debe ser</translation>
+    </message>
+    <message>
+        <source>This JSON is no session as Spotter exports it</source>
+        <translation>Este JSON no es una sesión exportada por Spotter</translation>
+    </message>
+    <message>
+        <source>This session was exported by a newer Spotter</source>
+        <translation>Esta sesión la exportó un Spotter más nuevo</translation>
+    </message>
+    <message>
+        <source>Update Spotter</source>
+        <translation>Actualiza Spotter</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n utterance(s) from %2</source>
+        <translation>
+            <numerusform>%1: %n mensaje de %2</numerusform>
+            <numerusform>%1: %n mensajes de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without film</source>
+        <translation>sin vídeo</translation>
+    </message>
+    <message>
+        <source>with its film</source>
+        <translation>con su vídeo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation>No se puede leer el archivo (%1)</translation>
+    </message>
+    <message>
+        <source>A film belongs to one session</source>
+        <translation>Un vídeo pertenece a una sola sesión</translation>
+    </message>
+    <message>
+        <source>Import them one after the other</source>
+        <translation>Impórtalas una tras otra</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2690,13 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>RerunCommand</name>
+    <message>
+        <source>%1 is kept</source>
+        <translation>%1 queda conservada</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Play or pause</source>
@@ -2423,6 +2749,16 @@ Movimiento: %2 %</translation>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3061,14 @@ Movimiento: %2 %</translation>
     <message>
         <source>%1 is in the trash</source>
         <translation>%1 está en la papelera</translation>
+    </message>
+    <message>
+        <source>A data set is a folder</source>
+        <translation>Un conjunto de datos es una carpeta</translation>
+    </message>
+    <message>
+        <source>Name it with --output</source>
+        <translation>Indícala con --output</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3642,57 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>ShowCommand</name>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>entrenador</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>repeticiones</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revisados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>pasada</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>convert</source>
@@ -3364,6 +3759,30 @@ Movimiento: %2 %</translation>
     <message>
         <source>NOT SAVED</source>
         <translation>SIN GUARDAR</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>queda alrededor de %n s</numerusform>
+            <numerusform>quedan unos %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>queda alrededor de %n min</numerusform>
+            <numerusform>quedan unos %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>queda alrededor de %n h</numerusform>
+            <numerusform>quedan unas %n h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4979,82 @@ Movimiento: %2 %</translation>
     <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::RunDifferences</name>
+    <message>
+        <source>“%1”, then “%2”</source>
+        <translation>«%1», luego «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::RunsPanel</name>
+    <message>
+        <source>%1: F %2, kappa %3</source>
+        <comment>what, figures</comment>
+        <translation>%1: F %2, kappa %3</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>Otras pasadas</translation>
+    </message>
+    <message>
+        <source>Run shown below the first one</source>
+        <translation>Pasada que se muestra debajo de la primera</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Otra pasada</translation>
+    </message>
+    <message>
+        <source>Coach this film again with the settings that are in force now, and compare</source>
+        <translation>Entrenar otra vez este vídeo con los ajustes en uso y comparar</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progreso de la pasada</translation>
+    </message>
+    <message>
+        <source>Stop this run</source>
+        <translation>Detener esta pasada</translation>
+    </message>
+    <message>
+        <source>Timeline of the other run</source>
+        <translation>Línea de tiempo de la otra pasada</translation>
+    </message>
+    <message>
+        <source>What the two runs say differently</source>
+        <translation>Lo que las dos pasadas dicen distinto</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <comment>number, when</comment>
+        <translation>Pasada %1, %2</translation>
+    </message>
+    <message>
+        <source>Repetitions: %1 → %2</source>
+        <translation>Repeticiones: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Against the first run</source>
+        <translation>Frente a la primera pasada</translation>
+    </message>
+    <message>
+        <source>First run against you</source>
+        <translation>Primera pasada frente a ti</translation>
+    </message>
+    <message>
+        <source>This run against you</source>
+        <translation>Esta pasada frente a ti</translation>
+    </message>
+    <message>
+        <source>Accept, reject or rewrite lines to see which run is nearer to you.</source>
+        <translation>Acepta, rechaza o reescribe líneas para ver qué pasada se parece más a ti.</translation>
     </message>
 </context>
 <context>

@@ -966,6 +966,51 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>%1: F %2, kappa %3</source>
+        <translation>%1：F %2，kappa %3</translation>
+    </message>
+    <message>
+        <source>only before</source>
+        <translation>仅之前</translation>
+    </message>
+    <message>
+        <source>only after</source>
+        <translation>仅之后</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>说法不同</translation>
+    </message>
+    <message>
+        <source>repetitions: %1 → %2</source>
+        <translation>重复：%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) are the same</source>
+        <translation>
+            <numerusform>%n 句话相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after against before</source>
+        <translation>之后与之前相比</translation>
+    </message>
+    <message>
+        <source>before against the person</source>
+        <translation>之前与人相比</translation>
+    </message>
+    <message>
+        <source>after against the person</source>
+        <translation>之后与人相比</translation>
+    </message>
+    <message>
+        <source>Nobody has gone through this session yet: there is nothing to measure the runs by but each other</source>
+        <translation>还没有人回顾过这次训练：各次运行只能互相比较</translation>
+    </message>
+</context>
+<context>
     <name>Config</name>
     <message>
         <source>there is no such file</source>
@@ -1495,6 +1540,161 @@ They stand in a YAML file, by section: `video.overlap` is the key `overlap` unde
     </message>
 </context>
 <context>
+    <name>EvaluateCommand</name>
+    <message>
+        <source>Nobody has gone through these sessions yet</source>
+        <translation>还没有人回顾过这些训练</translation>
+    </message>
+    <message>
+        <source>There are no clips</source>
+        <translation>没有剪辑</translation>
+    </message>
+    <message>
+        <source>Accept, reject or rewrite lines on the page Review first</source>
+        <translation>请先在“回顾”页接受、拒绝或改写一些行</translation>
+    </message>
+    <message>
+        <source>The output cannot be written</source>
+        <translation>无法写入输出</translation>
+    </message>
+    <message>
+        <source>Make room on the disk</source>
+        <translation>请腾出磁盘空间</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>There is no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>There are no clips of which is known what should have been said</source>
+        <translation>没有已知该说什么的剪辑</translation>
+    </message>
+    <message>
+        <source>Name a folder with feedbacks_long_range.json, or a library of sessions</source>
+        <translation>请指定含 feedbacks_long_range.json 的文件夹，或训练库</translation>
+    </message>
+    <message>
+        <source>all, %1</source>
+        <translation>全部，%1</translation>
+    </message>
+    <message>
+        <source>control, every 3 s</source>
+        <translation>对照，每 3 秒</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>F-score of every clip</source>
+        <translation>每个剪辑的 F 值</translation>
+    </message>
+    <message>
+        <source>%1: what was wanted and what was said</source>
+        <translation>%1：该说的和说过的</translation>
+    </message>
+    <message>
+        <source>Evaluation of a coach</source>
+        <translation>教练评估</translation>
+    </message>
+    <message>
+        <source>Coach: %1. Settings: %2.</source>
+        <translation>教练：%1。设置：%2。</translation>
+    </message>
+    <message>
+        <source>Bar: the coach. Diamond: a control that says the same every three seconds.</source>
+        <translation>条形：教练。菱形：每三秒说同一句话的对照。</translation>
+    </message>
+    <message>
+        <source>What was wanted, and what was said</source>
+        <translation>该说的和说过的</translation>
+    </message>
+    <message>
+        <source>Circles: what was wanted. Triangles: what was said. A line joins those that are paired.</source>
+        <translation>圆圈：该说的。三角形：说过的。连线表示配成一对。</translation>
+    </message>
+    <message>
+        <source>interrupted: not all clips are in it</source>
+        <translation>已中断：未包括所有剪辑</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>略过：%1</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>该说</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>说过</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>METEOR</source>
+        <translation>METEOR</translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation>ROUGE-L</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>kappa</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>latency, s</source>
+        <translation>延迟，秒</translation>
+    </message>
+    <message>
+        <source>p95, s</source>
+        <translation>p95，秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that nobody has gone through were left out</source>
+        <translation>
+            <numerusform>略过了 %n 次没有人回顾过的训练</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>无法写入文件（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>请选择你可写入的文件夹</translation>
+    </message>
+    <message>
+        <source>A data set is there already</source>
+        <translation>那里已有数据集</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>请选择另一个文件夹</translation>
+    </message>
+</context>
+<context>
     <name>FigureRenderer</name>
     <message>
         <source>There is no exercise of this name</source>
@@ -1587,6 +1787,122 @@ They stand in a YAML file, by section: `video.overlap` is the key `overlap` unde
     <message>
         <source>Check the name</source>
         <translation>请检查名称</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This is no JSON (%1, at byte %2)</source>
+        <translation>这不是 JSON（%1，第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>This JSON is no object</source>
+        <translation>此 JSON 不是对象</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing, or is not what it should be</source>
+        <translation>“%1”缺失，或内容不对</translation>
+    </message>
+    <message>
+        <source>Export the session again</source>
+        <translation>请重新导出这次训练</translation>
+    </message>
+    <message>
+        <source>This is no NumPy file with one row of numbers</source>
+        <translation>这不是含一行数值的 NumPy 文件</translation>
+    </message>
+    <message>
+        <source>Take the file from the data set again</source>
+        <translation>请从数据集中重新取得此文件</translation>
+    </message>
+    <message>
+        <source>The film cannot be copied (%1)</source>
+        <translation>无法复制影片（%1）</translation>
+    </message>
+    <message>
+        <source>Look whether it is there, and whether the disk has room</source>
+        <translation>请检查它是否存在、磁盘是否有空间</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation>无法读取文件（%1）</translation>
+    </message>
+    <message>
+        <source>There is not a single frame in it</source>
+        <translation>其中一帧也没有</translation>
+    </message>
+    <message>
+        <source>It has %1 feedbacks, but times for %2</source>
+        <translation>它有 %1 条反馈，却有 %2 条的时间</translation>
+    </message>
+    <message>
+        <source>The film has too few frames for its lines</source>
+        <translation>影片的帧数不足以对应各行</translation>
+    </message>
+    <message>
+        <source>This JSON is no list of QEVD&apos;s long-range films</source>
+        <translation>此 JSON 不是 QEVD 长片列表</translation>
+    </message>
+    <message>
+        <source>Name feedbacks_long_range.json, or the folder that it lies in</source>
+        <translation>请指定 feedbacks_long_range.json 或其所在的文件夹</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed</source>
+        <translation>有引号没有闭合</translation>
+    </message>
+    <message>
+        <source>This is no session as Spotter exports it: there is no column &quot;%1&quot;</source>
+        <translation>这不是 Spotter 导出的训练：没有列“%1”</translation>
+    </message>
+    <message>
+        <source>Choose a file that `spotter sessions export` has written</source>
+        <translation>请选择由 `spotter sessions export` 写出的文件</translation>
+    </message>
+    <message>
+        <source>Line %1 is not what it should be</source>
+        <translation>第 %1 行内容不对</translation>
+    </message>
+    <message>
+        <source>This JSON is no session as Spotter exports it</source>
+        <translation>此 JSON 不是 Spotter 导出的训练</translation>
+    </message>
+    <message>
+        <source>This session was exported by a newer Spotter</source>
+        <translation>这次训练由更新版本的 Spotter 导出</translation>
+    </message>
+    <message>
+        <source>Update Spotter</source>
+        <translation>请更新 Spotter</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n utterance(s) from %2</source>
+        <translation>
+            <numerusform>%1：来自 %2 的 %n 句话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without film</source>
+        <translation>没有影片</translation>
+    </message>
+    <message>
+        <source>with its film</source>
+        <translation>带有影片</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation>无法读取文件（%1）</translation>
+    </message>
+    <message>
+        <source>A film belongs to one session</source>
+        <translation>一部影片只属于一次训练</translation>
+    </message>
+    <message>
+        <source>Import them one after the other</source>
+        <translation>请逐个导入</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2661,13 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>RerunCommand</name>
+    <message>
+        <source>%1 is kept</source>
+        <translation>已保留 %1</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Play or pause</source>
@@ -2397,6 +2720,15 @@ Movement: %2 %</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3026,14 @@ Movement: %2 %</source>
     <message>
         <source>%1 is in the trash</source>
         <translation>%1 在回收站中</translation>
+    </message>
+    <message>
+        <source>A data set is a folder</source>
+        <translation>数据集是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Name it with --output</source>
+        <translation>请用 --output 指定</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3607,57 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>ShowCommand</name>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>教练</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已回顾</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>convert</source>
@@ -3333,6 +3724,27 @@ Movement: %2 %</source>
     <message>
         <source>NOT SAVED</source>
         <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>约剩 %n 小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4932,82 @@ Movement: %2 %</source>
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::RunDifferences</name>
+    <message>
+        <source>“%1”, then “%2”</source>
+        <translation>先“%1”，后“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::RunsPanel</name>
+    <message>
+        <source>%1: F %2, kappa %3</source>
+        <comment>what, figures</comment>
+        <translation>%1：F %2，kappa %3</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>其他运行</translation>
+    </message>
+    <message>
+        <source>Run shown below the first one</source>
+        <translation>显示在第一次下面的运行</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Coach this film again with the settings that are in force now, and compare</source>
+        <translation>用现在的设置重新指导这部影片，并作比较</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>运行进度</translation>
+    </message>
+    <message>
+        <source>Stop this run</source>
+        <translation>停止这次运行</translation>
+    </message>
+    <message>
+        <source>Timeline of the other run</source>
+        <translation>另一次运行的时间线</translation>
+    </message>
+    <message>
+        <source>What the two runs say differently</source>
+        <translation>两次运行说得不同之处</translation>
+    </message>
+    <message>
+        <source>Run %1, %2</source>
+        <comment>number, when</comment>
+        <translation>运行 %1，%2</translation>
+    </message>
+    <message>
+        <source>Repetitions: %1 → %2</source>
+        <translation>重复：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Against the first run</source>
+        <translation>与第一次运行相比</translation>
+    </message>
+    <message>
+        <source>First run against you</source>
+        <translation>第一次运行与你相比</translation>
+    </message>
+    <message>
+        <source>This run against you</source>
+        <translation>这次运行与你相比</translation>
+    </message>
+    <message>
+        <source>Accept, reject or rewrite lines to see which run is nearer to you.</source>
+        <translation>接受、拒绝或改写一些行，就能看出哪次运行更接近你。</translation>
     </message>
 </context>
 <context>
