@@ -985,6 +985,14 @@
         <source>the model that is to decide does not coach</source>
         <translation>das Modell, das entscheiden soll, coacht nicht</translation>
     </message>
+    <message>
+        <source>The trace ends here</source>
+        <translation>Die Ablaufspur endet hier</translation>
+    </message>
+    <message>
+        <source>decisions come later than %1 s after the picture</source>
+        <translation>Entscheidungen kommen später als %1 s nach dem Bild</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2400,10 +2408,6 @@ Bewegung: %2 %</translation>
         <translation>es gibt keine GPU zum Rechnen: %1</translation>
     </message>
     <message>
-        <source>the model cannot be loaded: %1</source>
-        <translation>das Modell kann nicht geladen werden: %1</translation>
-    </message>
-    <message>
         <source>Close other programs, or choose a smaller model</source>
         <translation>Schließe andere Programme oder wähle ein kleineres Modell</translation>
     </message>
@@ -2458,6 +2462,18 @@ Bewegung: %2 %</translation>
     <message>
         <source>the language model gives no numbers</source>
         <translation>das Sprachmodell liefert keine Zahlen</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>the GPU failed: %1</source>
+        <translation>die GPU ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Set it to cpu, or reset the coach to try it again</source>
+        <translation>Stelle cpu ein oder setze den Coach zurück, um es noch einmal zu versuchen</translation>
     </message>
 </context>
 <context>
@@ -2749,16 +2765,6 @@ Bewegung: %2 %</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-</context>
-<context>
-    <name>RunsPanel</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und noch %n</numerusform>
-            <numerusform>und noch %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3440,6 @@ Bewegung: %2 %</translation>
         <translation>Stufen messen</translation>
     </message>
     <message>
-        <source>The log tells how long every stage of every chunk took.</source>
-        <translation>Das Protokoll sagt, wie lange jede Stufe jedes Abschnitts gedauert hat.</translation>
-    </message>
-    <message>
         <source>Log level</source>
         <translation>Protokollstufe</translation>
     </message>
@@ -3633,6 +3635,42 @@ Bewegung: %2 %</translation>
         <source>Kept keys and values remember a little of frames that left the window; every so many slides the window is read anew. 0: never, 1: at every slide.</source>
         <translation>Gespeicherte Keys und Values behalten etwas von Bildern, die das Fenster verlassen haben; alle so viele Schritte wird das Fenster neu gelesen. 0: nie, 1: bei jedem Schritt.</translation>
     </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>The folder of a LoRA adapter that was trained for this model; it is merged into the weights. Null: the model as it is.</source>
+        <translation>Der Ordner eines LoRA-Adapters, der für dieses Modell trainiert wurde; er wird mit den Gewichten verschmolzen. Null: das Modell, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Adapter&apos;s projectors</source>
+        <translation>Projektoren dazu</translation>
+    </message>
+    <message>
+        <source>The adapter&apos;s folder has to hold the projectors too (non_lora_trainables). Off: none were trained with it.</source>
+        <translation>Der Ordner des Adapters muss auch die Projektoren enthalten (non_lora_trainables). Aus: Es wurden keine mit ihm trainiert.</translation>
+    </message>
+    <message>
+        <source>Writes when every stage of every frame, chunk and token ran and how long it took, as a trace that chrome://tracing and Perfetto open.</source>
+        <translation>Schreibt, wann jede Stufe jedes Bildes, Abschnitts und Tokens lief und wie lange sie dauerte, als Ablaufspur, die chrome://tracing und Perfetto öffnen.</translation>
+    </message>
+    <message>
+        <source>Trace file</source>
+        <translation>Ablaufspur</translation>
+    </message>
+    <message>
+        <source>Where the trace is written, instead of the one before; without a folder, in the user&apos;s data folder for Spotter.</source>
+        <translation>Wohin die Ablaufspur geschrieben wird, anstelle der vorigen; ohne Ordner in den Datenordner des Benutzers für Spotter.</translation>
+    </message>
+    <message>
+        <source>Decides within</source>
+        <translation>Entscheidet in</translation>
+    </message>
+    <message>
+        <source>With a camera: where decisions come later than this, again and again, the model is shown less, and in the end the motion coach coaches alone. 0: however late.</source>
+        <translation>Mit einer Kamera: Kommen Entscheidungen immer wieder später, bekommt das Modell weniger zu sehen, und am Ende coacht der Bewegungscoach allein. 0: egal, wie spät.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3713,6 +3751,41 @@ Bewegung: %2 %</translation>
     <message>
         <source>speak</source>
         <translation>sprechen</translation>
+    </message>
+    <message>
+        <source>encode</source>
+        <translation>kodieren</translation>
+    </message>
+    <message>
+        <source>prefill</source>
+        <translation>Prefill</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+</context>
+<context>
+    <name>StageTrace</name>
+    <message>
+        <source>the trace cannot be written: %1</source>
+        <translation>die Ablaufspur kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Wähle eine andere Datei</translation>
     </message>
 </context>
 <context>
@@ -4991,11 +5064,6 @@ Bewegung: %2 %</translation>
 <context>
     <name>spotter::RunsPanel</name>
     <message>
-        <source>%1: F %2, kappa %3</source>
-        <comment>what, figures</comment>
-        <translation>%1: F %2, Kappa %3</translation>
-    </message>
-    <message>
         <source>Other runs</source>
         <translation>Weitere Läufe</translation>
     </message>
@@ -5041,20 +5109,23 @@ Bewegung: %2 %</translation>
         <translation>Wiederholungen: %1 → %2</translation>
     </message>
     <message>
-        <source>Against the first run</source>
-        <translation>Gegen den ersten Lauf</translation>
-    </message>
-    <message>
-        <source>First run against you</source>
-        <translation>Erster Lauf gegen dich</translation>
-    </message>
-    <message>
-        <source>This run against you</source>
-        <translation>Dieser Lauf gegen dich</translation>
-    </message>
-    <message>
         <source>Accept, reject or rewrite lines to see which run is nearer to you.</source>
         <translation>Nimm Zeilen an, lehne sie ab oder schreibe sie um, um zu sehen, welcher Lauf dir näher ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against the first run: F %1, kappa %2</source>
+        <translation>Gegen den ersten Lauf: F %1, Kappa %2</translation>
+    </message>
+    <message>
+        <source>Against you: F %1 → %2, kappa %3 → %4</source>
+        <translation>Gegen dich: F %1 → %2, Kappa %3 → %4</translation>
     </message>
 </context>
 <context>

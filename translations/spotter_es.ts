@@ -985,6 +985,14 @@
         <source>the model that is to decide does not coach</source>
         <translation>el modelo que debe decidir no está entrenando</translation>
     </message>
+    <message>
+        <source>The trace ends here</source>
+        <translation>La traza termina aquí</translation>
+    </message>
+    <message>
+        <source>decisions come later than %1 s after the picture</source>
+        <translation>las decisiones llegan más de %1 s después de la imagen</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2400,10 +2408,6 @@ Movimiento: %2 %</translation>
         <translation>no hay GPU con la que calcular: %1</translation>
     </message>
     <message>
-        <source>the model cannot be loaded: %1</source>
-        <translation>no se puede cargar el modelo: %1</translation>
-    </message>
-    <message>
         <source>Close other programs, or choose a smaller model</source>
         <translation>Cierra otros programas o elige un modelo más pequeño</translation>
     </message>
@@ -2458,6 +2462,18 @@ Movimiento: %2 %</translation>
     <message>
         <source>the language model gives no numbers</source>
         <translation>el modelo de lenguaje no da números</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>the GPU failed: %1</source>
+        <translation>la GPU falló: %1</translation>
+    </message>
+    <message>
+        <source>Set it to cpu, or reset the coach to try it again</source>
+        <translation>Ponlo en cpu o restablece el entrenador para probarlo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2749,16 +2765,6 @@ Movimiento: %2 %</translation>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-</context>
-<context>
-    <name>RunsPanel</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3440,6 @@ Movimiento: %2 %</translation>
         <translation>Medir etapas</translation>
     </message>
     <message>
-        <source>The log tells how long every stage of every chunk took.</source>
-        <translation>El registro dice cuánto tardó cada etapa de cada fragmento.</translation>
-    </message>
-    <message>
         <source>Log level</source>
         <translation>Nivel de registro</translation>
     </message>
@@ -3633,6 +3635,42 @@ Movimiento: %2 %</translation>
         <source>Kept keys and values remember a little of frames that left the window; every so many slides the window is read anew. 0: never, 1: at every slide.</source>
         <translation>Las claves y valores conservados recuerdan algo de los fotogramas que salieron de la ventana; cada tantos pasos se relee la ventana. 0: nunca, 1: en cada paso.</translation>
     </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptador</translation>
+    </message>
+    <message>
+        <source>The folder of a LoRA adapter that was trained for this model; it is merged into the weights. Null: the model as it is.</source>
+        <translation>La carpeta de un adaptador LoRA entrenado para este modelo; se fusiona con los pesos. Null: el modelo tal cual.</translation>
+    </message>
+    <message>
+        <source>Adapter&apos;s projectors</source>
+        <translation>Con proyectores</translation>
+    </message>
+    <message>
+        <source>The adapter&apos;s folder has to hold the projectors too (non_lora_trainables). Off: none were trained with it.</source>
+        <translation>La carpeta del adaptador debe contener también los proyectores (non_lora_trainables). Desactivado: no se entrenaron con él.</translation>
+    </message>
+    <message>
+        <source>Writes when every stage of every frame, chunk and token ran and how long it took, as a trace that chrome://tracing and Perfetto open.</source>
+        <translation>Escribe cuándo se ejecutó cada etapa de cada fotograma, fragmento y token y cuánto tardó, como una traza que abren chrome://tracing y Perfetto.</translation>
+    </message>
+    <message>
+        <source>Trace file</source>
+        <translation>Archivo de traza</translation>
+    </message>
+    <message>
+        <source>Where the trace is written, instead of the one before; without a folder, in the user&apos;s data folder for Spotter.</source>
+        <translation>Dónde se escribe la traza, en lugar de la anterior; sin carpeta, en la carpeta de datos del usuario para Spotter.</translation>
+    </message>
+    <message>
+        <source>Decides within</source>
+        <translation>Decide en</translation>
+    </message>
+    <message>
+        <source>With a camera: where decisions come later than this, again and again, the model is shown less, and in the end the motion coach coaches alone. 0: however late.</source>
+        <translation>Con una cámara: si las decisiones llegan una y otra vez más tarde, el modelo ve menos, y al final el entrenador de movimiento entrena solo. 0: por tarde que sea.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3713,6 +3751,41 @@ Movimiento: %2 %</translation>
     <message>
         <source>speak</source>
         <translation>hablar</translation>
+    </message>
+    <message>
+        <source>encode</source>
+        <translation>codificar</translation>
+    </message>
+    <message>
+        <source>prefill</source>
+        <translation>prefill</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+</context>
+<context>
+    <name>StageTrace</name>
+    <message>
+        <source>the trace cannot be written: %1</source>
+        <translation>no se puede escribir la traza: %1</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elige otro archivo</translation>
     </message>
 </context>
 <context>
@@ -4991,11 +5064,6 @@ Movimiento: %2 %</translation>
 <context>
     <name>spotter::RunsPanel</name>
     <message>
-        <source>%1: F %2, kappa %3</source>
-        <comment>what, figures</comment>
-        <translation>%1: F %2, kappa %3</translation>
-    </message>
-    <message>
         <source>Other runs</source>
         <translation>Otras pasadas</translation>
     </message>
@@ -5041,20 +5109,23 @@ Movimiento: %2 %</translation>
         <translation>Repeticiones: %1 → %2</translation>
     </message>
     <message>
-        <source>Against the first run</source>
-        <translation>Frente a la primera pasada</translation>
-    </message>
-    <message>
-        <source>First run against you</source>
-        <translation>Primera pasada frente a ti</translation>
-    </message>
-    <message>
-        <source>This run against you</source>
-        <translation>Esta pasada frente a ti</translation>
-    </message>
-    <message>
         <source>Accept, reject or rewrite lines to see which run is nearer to you.</source>
         <translation>Acepta, rechaza o reescribe líneas para ver qué pasada se parece más a ti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against the first run: F %1, kappa %2</source>
+        <translation>Frente a la primera pasada: F %1, kappa %2</translation>
+    </message>
+    <message>
+        <source>Against you: F %1 → %2, kappa %3 → %4</source>
+        <translation>Frente a ti: F %1 → %2, kappa %3 → %4</translation>
     </message>
 </context>
 <context>

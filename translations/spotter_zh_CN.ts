@@ -964,6 +964,14 @@
         <source>the model that is to decide does not coach</source>
         <translation>应当作决定的模型没有在指导</translation>
     </message>
+    <message>
+        <source>The trace ends here</source>
+        <translation>跟踪到此为止</translation>
+    </message>
+    <message>
+        <source>decisions come later than %1 s after the picture</source>
+        <translation>决定比画面晚了 %1 秒以上</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2375,10 +2383,6 @@ Movement: %2 %</source>
         <translation>没有可用于计算的 GPU：%1</translation>
     </message>
     <message>
-        <source>the model cannot be loaded: %1</source>
-        <translation>无法加载模型：%1</translation>
-    </message>
-    <message>
         <source>Close other programs, or choose a smaller model</source>
         <translation>请关闭其他程序，或选择更小的模型</translation>
     </message>
@@ -2433,6 +2437,18 @@ Movement: %2 %</source>
     <message>
         <source>the language model gives no numbers</source>
         <translation>语言模型没有给出数值</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>the GPU failed: %1</source>
+        <translation>GPU 出错：%1</translation>
+    </message>
+    <message>
+        <source>Set it to cpu, or reset the coach to try it again</source>
+        <translation>请设为 cpu，或重置教练再试一次</translation>
     </message>
 </context>
 <context>
@@ -2720,15 +2736,6 @@ Movement: %2 %</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>RunsPanel</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有 %n 个</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3399,10 +3406,6 @@ Movement: %2 %</source>
         <translation>测量阶段</translation>
     </message>
     <message>
-        <source>The log tells how long every stage of every chunk took.</source>
-        <translation>日志记录每个片段每个阶段的用时。</translation>
-    </message>
-    <message>
         <source>Log level</source>
         <translation>日志级别</translation>
     </message>
@@ -3598,6 +3601,42 @@ Movement: %2 %</source>
         <source>Kept keys and values remember a little of frames that left the window; every so many slides the window is read anew. 0: never, 1: at every slide.</source>
         <translation>保存的键和值会带有已离开窗口的画面的少许信息；每滑动这么多次就重新读取窗口。0：从不，1：每次滑动。</translation>
     </message>
+    <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>The folder of a LoRA adapter that was trained for this model; it is merged into the weights. Null: the model as it is.</source>
+        <translation>为此模型训练的 LoRA 适配器所在的文件夹；它会合并到权重中。Null：模型保持原样。</translation>
+    </message>
+    <message>
+        <source>Adapter&apos;s projectors</source>
+        <translation>适配器的投影器</translation>
+    </message>
+    <message>
+        <source>The adapter&apos;s folder has to hold the projectors too (non_lora_trainables). Off: none were trained with it.</source>
+        <translation>适配器的文件夹必须同时含有投影器（non_lora_trainables）。关闭：没有随它训练投影器。</translation>
+    </message>
+    <message>
+        <source>Writes when every stage of every frame, chunk and token ran and how long it took, as a trace that chrome://tracing and Perfetto open.</source>
+        <translation>把每帧、每个片段、每个词元的各阶段何时运行、用了多久写成跟踪文件，可用 chrome://tracing 和 Perfetto 打开。</translation>
+    </message>
+    <message>
+        <source>Trace file</source>
+        <translation>跟踪文件</translation>
+    </message>
+    <message>
+        <source>Where the trace is written, instead of the one before; without a folder, in the user&apos;s data folder for Spotter.</source>
+        <translation>跟踪写到哪里，取代之前的那个；没有文件夹时，写在用户的 Spotter 数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Decides within</source>
+        <translation>决定时限</translation>
+    </message>
+    <message>
+        <source>With a camera: where decisions come later than this, again and again, the model is shown less, and in the end the motion coach coaches alone. 0: however late.</source>
+        <translation>使用摄像头时：如果决定一再晚于此值，给模型看的会减少，最后仅由动作教练指导。0：多晚都可以。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3678,6 +3717,41 @@ Movement: %2 %</source>
     <message>
         <source>speak</source>
         <translation>说话</translation>
+    </message>
+    <message>
+        <source>encode</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>prefill</source>
+        <translation>预填充</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>词元</translation>
+    </message>
+</context>
+<context>
+    <name>StageTrace</name>
+    <message>
+        <source>the trace cannot be written: %1</source>
+        <translation>无法写入跟踪文件：%1</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>请选择另一个文件</translation>
     </message>
 </context>
 <context>
@@ -4944,11 +5018,6 @@ Movement: %2 %</source>
 <context>
     <name>spotter::RunsPanel</name>
     <message>
-        <source>%1: F %2, kappa %3</source>
-        <comment>what, figures</comment>
-        <translation>%1：F %2，kappa %3</translation>
-    </message>
-    <message>
         <source>Other runs</source>
         <translation>其他运行</translation>
     </message>
@@ -4994,20 +5063,22 @@ Movement: %2 %</source>
         <translation>重复：%1 → %2</translation>
     </message>
     <message>
-        <source>Against the first run</source>
-        <translation>与第一次运行相比</translation>
-    </message>
-    <message>
-        <source>First run against you</source>
-        <translation>第一次运行与你相比</translation>
-    </message>
-    <message>
-        <source>This run against you</source>
-        <translation>这次运行与你相比</translation>
-    </message>
-    <message>
         <source>Accept, reject or rewrite lines to see which run is nearer to you.</source>
         <translation>接受、拒绝或改写一些行，就能看出哪次运行更接近你。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against the first run: F %1, kappa %2</source>
+        <translation>与第一次运行相比：F %1，kappa %2</translation>
+    </message>
+    <message>
+        <source>Against you: F %1 → %2, kappa %3 → %4</source>
+        <translation>与你相比：F %1 → %2，kappa %3 → %4</translation>
     </message>
 </context>
 <context>
