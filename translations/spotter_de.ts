@@ -2412,6 +2412,10 @@ Bewegung: %2 %</translation>
         <translation>Schließe andere Programme oder wähle ein kleineres Modell</translation>
     </message>
     <message>
+        <source>the model cannot be loaded: %1</source>
+        <translation>das Modell kann nicht geladen werden: %1</translation>
+    </message>
+    <message>
         <source>The model computes on the CPU</source>
         <translation>Das Modell rechnet auf der CPU</translation>
     </message>
@@ -3438,6 +3442,10 @@ Bewegung: %2 %</translation>
     <message>
         <source>Measure stages</source>
         <translation>Stufen messen</translation>
+    </message>
+    <message>
+        <source>The log tells how long every stage of every chunk took.</source>
+        <translation>Das Protokoll sagt, wie lange jede Stufe jedes Abschnitts gedauert hat.</translation>
     </message>
     <message>
         <source>Log level</source>

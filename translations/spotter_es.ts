@@ -2412,6 +2412,10 @@ Movimiento: %2 %</translation>
         <translation>Cierra otros programas o elige un modelo más pequeño</translation>
     </message>
     <message>
+        <source>the model cannot be loaded: %1</source>
+        <translation>no se puede cargar el modelo: %1</translation>
+    </message>
+    <message>
         <source>The model computes on the CPU</source>
         <translation>El modelo calcula en la CPU</translation>
     </message>
@@ -3438,6 +3442,10 @@ Movimiento: %2 %</translation>
     <message>
         <source>Measure stages</source>
         <translation>Medir etapas</translation>
+    </message>
+    <message>
+        <source>The log tells how long every stage of every chunk took.</source>
+        <translation>El registro dice cuánto tardó cada etapa de cada fragmento.</translation>
     </message>
     <message>
         <source>Log level</source>

@@ -2387,6 +2387,10 @@ Movement: %2 %</source>
         <translation>请关闭其他程序，或选择更小的模型</translation>
     </message>
     <message>
+        <source>the model cannot be loaded: %1</source>
+        <translation>无法加载模型：%1</translation>
+    </message>
+    <message>
         <source>The model computes on the CPU</source>
         <translation>模型在 CPU 上计算</translation>
     </message>
@@ -3404,6 +3408,10 @@ Movement: %2 %</source>
     <message>
         <source>Measure stages</source>
         <translation>测量阶段</translation>
+    </message>
+    <message>
+        <source>The log tells how long every stage of every chunk took.</source>
+        <translation>日志记录每个片段每个阶段的用时。</translation>
     </message>
     <message>
         <source>Log level</source>
