@@ -51,6 +51,23 @@ const Setting rows[] = {
             "Kept keys and values remember a little of frames that left the window; every so many slides the window is "
             "read anew. 0: never, 1: at every slide."),
     }),
+    at<&S::model, &S::Model::adapterPath>({
+        .key = "model.adapter_path",
+        .type = Path,
+        .nullable = true,
+        .label = QT_TRANSLATE_NOOP("Setting", "Adapter"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "The folder of a LoRA adapter that was trained for this model; it is merged into the weights. Null: the "
+            "model as it is."),
+    }),
+    at<&S::model, &S::Model::adapterProjectors>({
+        .key = "model.adapter_projectors",
+        .type = Bool,
+        .label = QT_TRANSLATE_NOOP("Setting", "Adapter's projectors"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "The adapter's folder has to hold the projectors too (non_lora_trainables). Off: none were trained with "
+            "it."),
+    }),
     at<&S::video, &S::Video::chunkSize>({
         .key = "video.chunk_size",
         .type = Int,

@@ -37,7 +37,28 @@ const Setting rows[] = {
         .key = "performance.profile",
         .type = Bool,
         .label = QT_TRANSLATE_NOOP("Setting", "Measure stages"),
-        .help = QT_TRANSLATE_NOOP("Setting", "The log tells how long every stage of every chunk took."),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "Writes when every stage of every frame, chunk and token ran and how long it took, as a trace that "
+            "chrome://tracing and Perfetto open."),
+    }),
+    at<&S::performance, &S::Performance::profilePath>({
+        .key = "performance.profile_path",
+        .type = Path,
+        .label = QT_TRANSLATE_NOOP("Setting", "Trace file"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "Where the trace is written, instead of the one before; without a folder, in the user's data folder for "
+            "Spotter."),
+    }),
+    at<&S::performance, &S::Performance::latencyLimit_s>({
+        .key = "performance.latency_limit",
+        .type = Real,
+        .least = 0,
+        .most = 60,
+        .unit = QT_TRANSLATE_NOOP("Setting", "s"),
+        .label = QT_TRANSLATE_NOOP("Setting", "Decides within"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "With a camera: where decisions come later than this, again and again, the model is shown less, and in the "
+            "end the motion coach coaches alone. 0: however late."),
     }),
     at<&S::logging, &S::Logging::level>({
         .key = "logging.level",

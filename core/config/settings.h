@@ -16,7 +16,9 @@ struct Settings {
         QString device = QStringLiteral("cuda");
         QString dtype = QStringLiteral("float16");
         bool useCache = true;
-        int rebuildAfter = 120; ///< Spotter's: slides of the kept window before it is read anew; 0: never
+        int rebuildAfter = 120;        ///< Spotter's: slides of the kept window before it is read anew; 0: never
+        QString adapterPath;           ///< Spotter's: a LoRA adapter's folder; empty: none
+        bool adapterProjectors = true; ///< Spotter's: the adapter brings the projectors that were trained with it
         bool operator==(const Model &) const = default;
     } model;
 
@@ -99,6 +101,8 @@ struct Settings {
         int frameSkip = 3;
         bool batchPreprocessing = true;
         bool profile = false;
+        QString profilePath = QStringLiteral("spotter_profile.json"); ///< Spotter's
+        double latencyLimit_s = 2.0; ///< Spotter's: decisions later than this make the model give way; 0: they do not
         bool operator==(const Performance &) const = default;
     } performance;
 

@@ -54,6 +54,9 @@ public:
     /// Whether Observation::verdict can be had. Throws Error why not, its key the setting.
     virtual void checkVerdict() const;
 
+    /// Decisions come later than they may, and \p cause says so: with less to do they would come sooner.
+    virtual void giveWay(const QString &cause) { Q_UNUSED(cause); }
+
     /// Every frame, in time order, whether the frame clock keeps it or not.
     virtual Look look(const Frame &frame, SessionTime time, StageStats &stats) = 0;
     /// No frames were seen for a while: what comes next is no continuation.

@@ -1,6 +1,6 @@
-// How the coach gives way where memory does not suffice, rung by rung, and how it climbs back: after `calm` chunks
-// without trouble it tries the next rung up; each time that fails it waits twice as long. Counted in chunks, so that
-// the same session does the same. A value; one thread.
+// How the coach gives way where memory or time do not suffice, rung by rung, and how it climbs back: after `calm`
+// chunks without trouble it tries the next rung up; each time that fails it waits twice as long. Counted in chunks, so
+// that the same session does the same. A value; one thread.
 #pragma once
 
 #include "core/values/events.h"

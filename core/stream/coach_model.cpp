@@ -1,11 +1,12 @@
 #include "core/stream/coach_model.h"
 
 #include "core/model/action_tokens.h"
+#include "core/model/adapter.h"
 #include "core/model/device.h"
 #include "core/model/model_device.h"
 #include "core/model/model_folder.h"
+#include "core/stream/model_fault.h"
 #include "core/stream/model_shelf.h"
-#include "core/values/error.h"
 
 #include <QCoreApplication>
 
@@ -16,14 +17,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ModelCoach)
 };
-
-const QString pathKey = QStringLiteral("model.pretrained_path");
-
-/// \p error at the setting \p key.
-Error at(const Error &error, const QString &key)
-{
-    return Error(error.message(), error.place(), error.remedy(), error.key().isEmpty() ? key : error.key());
-}
 
 } // namespace
 
@@ -36,11 +29,26 @@ CoachModel::CoachModel(const QString &folder, ModelPlace place)
     checkTokensHaveRows(tokenizer, checkpoint.language.vocabulary, folder);
 }
 
+void CoachModel::putOn(const QString &folder, bool projectors)
+{
+    withModelFaults(QStringLiteral("model.adapter_path"), [&] {
+        const Adapter read = Adapter::read(folder, projectors ? AdapterParts::All : AdapterParts::WithoutProjectors);
+        model.attach(read);
+        adapter = read.sentence();
+    });
+}
+
+void CoachModel::takeAdapterOff()
+{
+    withModelFaults(QStringLiteral("model.adapter_path"), [&] { model.detach(); });
+    adapter.clear();
+}
+
 std::unique_ptr<CoachModel> loadCoachModel(const Settings::Model &model)
 {
     QString limit;
     ModelPlace place;
-    try {
+    withModelFaults(QStringLiteral("model.device"), [&] {
         const ComputeInfo info = computeInfo();
         const bool wantsGpu = model.device == QLatin1String("cuda");
         if (wantsGpu && !info.gpu) {
@@ -51,21 +59,14 @@ std::unique_ptr<CoachModel> loadCoachModel(const Settings::Model &model)
         } else {
             place = modelPlace(model.device, model.dtype, false);
         }
-    } catch (const Error &error) {
-        throw at(error, QStringLiteral("model.device"));
-    }
-    try {
-        const QString folder = modelFolder(model.pretrainedPath);
-        auto loaded = std::make_unique<CoachModel>(folder, place);
+    });
+    std::unique_ptr<CoachModel> loaded;
+    withModelFaults(QStringLiteral("model.pretrained_path"), [&] {
+        loaded = std::make_unique<CoachModel>(modelFolder(model.pretrainedPath), place);
         loaded->name = modelName(model);
         loaded->limit = limit;
-        return loaded;
-    } catch (const Error &error) {
-        throw at(error, pathKey);
-    } catch (const c10::Error &error) {
-        throw Error(Text::tr("the model cannot be loaded: %1").arg(QString::fromUtf8(error.what_without_backtrace())),
-            model.pretrainedPath, Text::tr("Close other programs, or choose a smaller model"), pathKey);
-    }
+    });
+    return loaded;
 }
 
 } // namespace spotter

@@ -13,9 +13,15 @@ namespace spotter {
 struct CoachModel {
     CoachModel(const QString &folder, ModelPlace place);
 
-    QString name;   ///< of its folder or on the hub, "Mobile-VideoGPT-0.5B"
-    QString detail; ///< what it computes on: a sentence
-    QString limit;  ///< why it computes on something slower than was asked for; empty: it does not
+    /// Merges the LoRA adapter of \p folder, which brings projectors or does not. Throws Error, its key
+    /// model.adapter_path, where it cannot be read or does not fit; the model is then as it was.
+    void putOn(const QString &folder, bool projectors);
+    void takeAdapterOff();
+
+    QString name;    ///< of its folder or on the hub, "Mobile-VideoGPT-0.5B"
+    QString detail;  ///< what it computes on: a sentence
+    QString adapter; ///< what it wears: a sentence, or empty
+    QString limit;   ///< why it computes on something slower than was asked for; empty: it does not
     Checkpoint checkpoint;
     Tokenizer tokenizer;
     MobileVideoGpt model;

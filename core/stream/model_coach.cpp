@@ -1,6 +1,7 @@
 #include "core/stream/model_coach.h"
 
 #include "core/stream/coach_ladder.h"
+#include "core/stream/model_fault.h"
 #include "core/stream/model_mind.h"
 #include "core/stream/motion_coach.h"
 
@@ -9,7 +10,6 @@
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
-#include <new>
 #include <utility>
 
 namespace spotter {
@@ -19,12 +19,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ModelCoach)
 };
-
-bool isShortOfMemory(const c10::Error &error)
-{
-    return dynamic_cast<const c10::OutOfMemoryError *>(&error)
-        || std::string_view(error.what_without_backtrace()).find("allocate memory") != std::string_view::npos;
-}
 
 QString withoutLeadingSpace(const QString &text)
 {
@@ -50,12 +44,18 @@ public:
         QString cause;
     };
     void tell(Limit &limit, const QString &cause);
+    void takeFromLadder();
     void fitWindow();
     void shrink(const QString &cause);
+    void giveUp(const QString &cause);
     template <typename Step> bool attempt(Step step);
 
     bool leavesItToMotion(const Decision &decision) const;
     bool findWords(const Decision &decision);
+    std::optional<std::string> nextWords()
+    {
+        return stats->measure("token", [&] { return mind->nextWords(); });
+    }
     void endAnswer();
 
     std::shared_ptr<ModelShelf> shelf;
@@ -99,10 +99,15 @@ void ModelCoach::Private::wake()
         checkFits(settings, *model);
         if (!mind || mind->model() != model)
             mind = std::make_unique<ModelMind>(model);
-        state = {model->name, model->detail, {}};
+        const bool wears = !model->adapter.isEmpty();
+        state = {model->name, wears ? Text::tr("%1; %2").arg(model->detail, model->adapter) : model->detail, {}};
         tell(alone, {});
         tell(slower, model->limit);
         fitWindow();
+    } catch (const OutOfMemory &error) {
+        if (ladder.rung() == CoachLadder::Full)
+            return rest(error);
+        giveUp(error.message()); // it was climbing
     } catch (const Error &error) {
         rest(error);
     }
@@ -128,11 +133,19 @@ void ModelCoach::Private::tell(Limit &limit, const QString &cause)
 {
     if (limit.cause == cause)
         return;
+    takeFromLadder();
     if (!limit.cause.isEmpty())
         changes.push_back({{}, limit.cause, limit.effect, false});
     if (!cause.isEmpty())
         changes.push_back({{}, cause, limit.effect, true});
     limit.cause = cause;
+}
+
+/// What the ladder tells comes in its turn: it may tell of the same effect.
+void ModelCoach::Private::takeFromLadder()
+{
+    for (Degradation &change : ladder.takeChanges())
+        changes.push_back(std::move(change));
 }
 
 void ModelCoach::Private::fitWindow()
@@ -143,10 +156,17 @@ void ModelCoach::Private::fitWindow()
 void ModelCoach::Private::shrink(const QString &cause)
 {
     ladder.fall(cause);
-    if (ladder.rung() < CoachLadder::MotionAlone) {
-        mind->release();
-        return fitWindow();
-    }
+    if (ladder.rung() == CoachLadder::MotionAlone)
+        return giveUp(cause);
+    mind->release();
+    fitWindow();
+}
+
+/// The motion coach alone, and the model's memory given back, until the ladder climbs.
+void ModelCoach::Private::giveUp(const QString &cause)
+{
+    while (ladder.rung() < CoachLadder::MotionAlone)
+        ladder.fall(cause);
     mind.reset();
     shelf->clear();
     state = {};
@@ -159,20 +179,12 @@ template <typename Step> bool ModelCoach::Private::attempt(Step step)
     const c10::InferenceMode inference;
     while (mind) {
         try {
-            step();
+            withModelFaults(QStringLiteral("model.pretrained_path"), step);
             return true;
         } catch (const OutOfMemory &error) {
             shrink(error.message());
-        } catch (const std::bad_alloc &) {
-            shrink(Text::tr("there is not enough memory"));
         } catch (const Error &error) {
             fail(error);
-        } catch (const c10::Error &error) {
-            if (isShortOfMemory(error))
-                shrink(Text::tr("there is not enough memory"));
-            else
-                fail(Error(Text::tr("the model failed: %1").arg(QString::fromUtf8(error.what_without_backtrace())), {},
-                    Text::tr("Choose another one"), QStringLiteral("model.pretrained_path")));
         }
     }
     return false;
@@ -191,10 +203,11 @@ bool ModelCoach::Private::findWords(const Decision &decision)
     said.clear();
     const std::uint64_t seed = questions++;
     const bool asked = attempt([&] {
-        mind->ask(conversation.question(settings.prompts, motion.evidence(), decision.token), seed);
+        stats->measure("question",
+            [&] { mind->ask(conversation.question(settings.prompts, motion.evidence(), decision.token), seed); });
         lead.clear();
         while (Conversation::wordsIn(lead) <= Conversation::leadWords) {
-            const std::optional<std::string> words = mind->nextWords();
+            const std::optional<std::string> words = nextWords();
             if (!words)
                 break;
             lead = withoutLeadingSpace(lead + QString::fromStdString(*words));
@@ -227,19 +240,21 @@ CoachState ModelCoach::state() const
 
 std::vector<Degradation> ModelCoach::takeDegradations()
 {
-    std::vector<Degradation> all = std::exchange(d->changes, {});
-    for (Degradation &change : d->ladder.takeChanges())
-        all.push_back(std::move(change));
-    return all;
+    d->takeFromLadder();
+    return std::exchange(d->changes, {});
 }
 
 void ModelCoach::apply(const Settings &settings)
 {
     const Settings::Model &now = d->settings.model;
     const Settings::Model &next = settings.model;
-    if (now.pretrainedPath != next.pretrainedPath || now.device != next.device || now.dtype != next.dtype) {
+    if (!isSameModel(now, next)) {
         d->broken.reset();
         d->ladder.reset();
+    }
+    if (!hasSameAdapter(now, next)) { // what was seen and read was so with other weights
+        d->broken.reset();
+        d->mind.reset();
     }
     d->settings = settings;
     d->motion.apply(settings);
@@ -254,6 +269,18 @@ void ModelCoach::checkVerdict() const
         return d->mind->checkVerdict();
     if (!d->state.trouble && d->ladder.rung() < CoachLadder::MotionAlone)
         Coach::checkVerdict();
+}
+
+/// Fewer pictures to a question, then fewer chunks, are less to read; the model stays loaded even where it rests.
+void ModelCoach::giveWay(const QString &cause)
+{
+    if (!d->mind)
+        return;
+    d->ladder.fall(cause);
+    if (d->ladder.rung() < CoachLadder::MotionAlone)
+        return d->fitWindow();
+    d->mind.reset();
+    d->state = {};
 }
 
 Look ModelCoach::look(const Frame &frame, SessionTime time, StageStats &stats)
@@ -284,12 +311,14 @@ Observation ModelCoach::observe(const Chunk &chunk)
     if (!d->state.trouble && d->ladder.passChunk())
         d->wake();
     d->attempt([&] {
-        if (d->mind->observe(chunk))
+        if (d->stats->measure("video", [&] { return d->mind->observe(chunk); }))
             seen.embeddings = d->mind->embeddings();
         const Settings::ActionPrediction &deciding = d->settings.actionPrediction;
         if (deciding.strategy == QLatin1String("model_based") && deciding.model.checkpointPath.isEmpty())
-            seen.verdict = d->mind->verdict(
-                d->conversation.question(d->settings.prompts, d->motion.evidence(), ActionToken::Feedback));
+            seen.verdict = d->stats->measure("verdict", [&] {
+                return d->mind->verdict(
+                    d->conversation.question(d->settings.prompts, d->motion.evidence(), ActionToken::Feedback));
+            });
     });
     return seen;
 }
@@ -321,7 +350,7 @@ std::optional<Piece> ModelCoach::speakOn()
         if (over)
             return;
         if (piece.words.isEmpty()) {
-            const std::optional<std::string> words = d->mind->nextWords();
+            const std::optional<std::string> words = d->nextWords();
             over = !words;
             piece.words = QString::fromStdString(words.value_or(std::string()));
         }
@@ -350,6 +379,11 @@ void ModelCoach::reset()
     d->lead.clear();
     if (d->mind)
         d->mind->reset();
+    if (!d->state.trouble)
+        return;
+    d->broken.reset(); // it is tried again: what was wrong may be mended
+    const c10::InferenceMode inference;
+    d->wake();
 }
 
 } // namespace spotter

@@ -2,7 +2,7 @@
 // kept frame and chunk, and speaks; the motion coach goes on beside it: it counts, tells what it measured to the model
 // (prompts.evidence), speaks counts and summaries itself, and keeps the model silent while nobody is in the picture.
 // Where no model is set, where it cannot be loaded or used, or breaks, the motion coach coaches alone, and state() says
-// why. What the model has no memory for is done with less; see CoachLadder. No torch in this header.
+// why. What the model has no memory or no time for is done with less; see CoachLadder. No torch in this header.
 #pragma once
 
 #include "core/stream/coach.h"
@@ -20,9 +20,10 @@ public:
 
     CoachState state() const override;
     std::vector<Degradation> takeDegradations() override;
-    /// Loads another model where another one is set, which takes seconds.
+    /// Loads another model where another one is set, and puts another adapter on, which takes seconds.
     void apply(const Settings &settings) override;
     void checkVerdict() const override;
+    void giveWay(const QString &cause) override;
     Look look(const Frame &frame, SessionTime time, StageStats &stats) override;
     void gap(GapReason reason) override;
     Tokens features() override;
@@ -31,6 +32,7 @@ public:
     std::optional<Utterance> choose(const Decision &decision) override;
     std::optional<Piece> speakOn() override;
     void hush() override;
+    /// Tries a model again that could not coach.
     void reset() override;
 
 private:

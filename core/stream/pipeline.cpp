@@ -3,6 +3,9 @@
 #include "core/config/setting_table.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <utility>
 
 namespace spotter {
 
@@ -48,6 +51,7 @@ void Pipeline::apply(SettingsSnapshot settings)
     try {
         if (decidesByModel(*settings) && !head)
             m_coach->checkVerdict();
+        writeTrace(settings->performance);
     } catch (const Error &) {
         if (m_settings)
             m_coach->apply(*m_settings);
@@ -64,6 +68,21 @@ void Pipeline::apply(SettingsSnapshot settings)
     tellCoach();
 }
 
+/// Another trace begins where it is another file, and nothing changes where that cannot be written.
+void Pipeline::writeTrace(const Settings::Performance &performance)
+{
+    const bool same = m_settings && m_settings->performance.profilePath == performance.profilePath;
+    if (performance.profile && m_trace && same)
+        return;
+    std::unique_ptr<StageTrace> trace;
+    if (performance.profile)
+        trace = std::make_unique<StageTrace>(performance.profilePath);
+    m_stages.setTrace(trace.get());
+    m_trace = std::move(trace);
+    if (const QString before = std::exchange(m_traceTrouble, {}); !before.isEmpty())
+        tellDegraded(QCoreApplication::translate("CoachEngine", "The trace ends here"), before, false);
+}
+
 void Pipeline::reset()
 {
     hush();
@@ -75,8 +94,9 @@ void Pipeline::reset()
     if (m_head)
         m_head->reset();
     m_coach->reset();
-    m_stages = {};
+    m_stages.reset();
     m_latency = {};
+    m_late.reset();
     m_stats = {};
     tellStats();
 }
@@ -84,6 +104,7 @@ void Pipeline::reset()
 void Pipeline::pause()
 {
     hush();
+    m_late.reset();
     m_gaps.pause();
 }
 
@@ -150,6 +171,10 @@ void Pipeline::decide(const Chunk &chunk)
     tellDecision(event, seen, judged.ruled);
     if (judged.utterance)
         beginSpeaking(decision, *judged.utterance, chunk.to());
+    const double limit_s = m_settings->performance.latencyLimit_s;
+    if (m_late.add(event.latency, limit_s))
+        m_coach->giveWay(QCoreApplication::translate("CoachEngine", "decisions come later than %1 s after the picture")
+                             .arg(QLocale().toString(limit_s)));
 }
 
 Pipeline::Judgement Pipeline::judge(const Chunk &chunk, const Observation &seen)
@@ -190,19 +215,37 @@ void Pipeline::tellRules(bool instead)
     if (m_rulesInstead == instead)
         return;
     m_rulesInstead = instead;
-    Degradation told;
-    told.time = m_clock.now();
-    told.effect = QCoreApplication::translate("CoachEngine", "Rules decide when to speak");
-    told.cause = m_headPath.isEmpty()
+    const QString cause = m_headPath.isEmpty()
         ? QCoreApplication::translate("CoachEngine", "the model that is to decide does not coach")
         : QCoreApplication::translate("CoachEngine", "the trained predictor wants %n values a token", nullptr,
             m_head ? m_head->embeddingWidth() : 0);
-    told.active = instead;
+    tellDegraded(QCoreApplication::translate("CoachEngine", "Rules decide when to speak"), cause, instead);
+}
+
+void Pipeline::tellDegraded(const QString &effect, const QString &cause, bool active)
+{
+    Degradation told;
+    told.time = m_clock.now();
+    told.effect = effect;
+    told.cause = cause;
+    told.active = active;
     Q_EMIT m_engine.degraded(told);
+}
+
+/// That the trace cannot be written on; the session goes on.
+void Pipeline::tellTrace()
+{
+    const std::optional<Error> trouble = m_trace ? m_trace->takeTrouble() : std::nullopt;
+    if (!trouble)
+        return;
+    m_traceTrouble = trouble->message();
+    tellDegraded(QCoreApplication::translate("CoachEngine", "The trace ends here"), m_traceTrouble, true);
 }
 
 void Pipeline::tellDecision(const ActionEvent &event, const Observation &seen, bool ruled)
 {
+    if (m_trace)
+        m_trace->add(event);
     Q_EMIT m_engine.actionDecided(event);
     JudgedChunk judged;
     judged.decided = event;
@@ -276,6 +319,7 @@ void Pipeline::tellCoach()
 
 void Pipeline::tellStats()
 {
+    tellTrace();
     const Inbox::Counts counts = m_inbox.counts();
     m_stats.framesIn = counts.offered;
     m_stats.framesDropped = counts.replaced;

@@ -10,8 +10,10 @@
 #include "core/stream/frame_window.h"
 #include "core/stream/gap_detector.h"
 #include "core/stream/inbox.h"
+#include "core/stream/late_decisions.h"
 #include "core/stream/session_clock.h"
 #include "core/stream/stage_stats.h"
+#include "core/stream/stage_trace.h"
 #include "core/stream/temporal_context.h"
 
 #include <memory>
@@ -40,6 +42,7 @@ public:
     void finish();
 
 private:
+    void writeTrace(const Settings::Performance &performance);
     void tellGap(const Gap &gap);
     void look(const Frame &frame, SessionTime time);
     void decide(const Chunk &chunk);
@@ -51,6 +54,8 @@ private:
     Judgement judge(const Chunk &chunk, const Observation &seen);
     std::optional<ActionShares> verdictOn(const Observation &seen);
     void tellRules(bool instead);
+    void tellTrace();
+    void tellDegraded(const QString &effect, const QString &cause, bool active);
     void tellDecision(const ActionEvent &event, const Observation &seen, bool ruled);
     void beginSpeaking(const Decision &decision, const Utterance &utterance, SessionTime said);
     void endSpeaking();
@@ -72,8 +77,11 @@ private:
     QString m_headPath;
     bool m_rulesInstead = false; ///< of the model that should decide; it was told
     std::unique_ptr<Coach> m_coach;
+    std::unique_ptr<StageTrace> m_trace; ///< that the stages are written to
+    QString m_traceTrouble;              ///< why it ended, as it was told; empty: it did not
     StageStats m_stages;
     TimeRow m_latency;
+    LateDecisions m_late;
     EngineStats m_stats;
     SessionTime m_statsDue{};
     int m_utterances = 0; ///< since the start: their ids

@@ -1,5 +1,7 @@
 #include "core/stream/stage_stats.h"
 
+#include "core/stream/stage_trace.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -41,6 +43,13 @@ std::vector<StageTimes> StageStats::times() const
         all.push_back({name, times.runs(), times.mean_ms(), times.last_ms(), times.p95_ms()});
     }
     return all;
+}
+
+void StageStats::add(std::string_view stage, Clock::time_point begin, Clock::time_point end)
+{
+    add(stage, std::chrono::duration<double, std::milli>(end - begin).count());
+    if (m_trace)
+        m_trace->add(stage, begin, end);
 }
 
 TimeRow &StageStats::row(std::string_view stage)

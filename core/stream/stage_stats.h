@@ -1,4 +1,5 @@
-// How long the stages of the engine take: mean, last and 95th percentile of the last 256 runs of each.
+// How long the stages of the engine take: mean, last and 95th percentile of the last 256 runs of each. Where a trace is
+// set every run stands in it too.
 #pragma once
 
 #include "core/values/stats.h"
@@ -10,6 +11,8 @@
 #include <vector>
 
 namespace spotter {
+
+class StageTrace;
 
 /// The newest 256 of a row of measured times.
 class TimeRow {
@@ -39,6 +42,10 @@ public:
     void add(std::string_view stage, double time_ms) { row(stage).add(time_ms); }
     /// In the order in which the stages first ran.
     std::vector<StageTimes> times() const;
+    /// \p trace outlives the measuring; null: none.
+    void setTrace(StageTrace *trace) { m_trace = trace; }
+    /// Forgets all times.
+    void reset() { m_rows.clear(); }
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -50,7 +57,7 @@ private:
             , m_stage(stage)
         {
         }
-        ~Measured() { m_stats.add(m_stage, std::chrono::duration<double, std::milli>(Clock::now() - m_begin).count()); }
+        ~Measured() { m_stats.add(m_stage, m_begin, Clock::now()); }
         Measured(const Measured &) = delete;
         Measured &operator=(const Measured &) = delete;
 
@@ -60,8 +67,10 @@ private:
         Clock::time_point m_begin = Clock::now();
     };
 
+    void add(std::string_view stage, Clock::time_point begin, Clock::time_point end);
     TimeRow &row(std::string_view stage);
 
+    StageTrace *m_trace = nullptr;
     std::vector<std::pair<std::string_view, TimeRow>> m_rows;
 };
 

@@ -11,7 +11,7 @@ namespace spotter {
 
 /// Times of one stage of the engine, in milliseconds, over the last 256 runs.
 struct StageTimes {
-    QString name;          ///< "convert", "motion", "observe", "decide", "speak", …
+    QString name;          ///< "convert", "motion", "observe", "decide", "speak", …; a model's are within these
     std::int64_t runs = 0; ///< since the start or the last reset
     double mean_ms = 0.0;
     double last_ms = 0.0;

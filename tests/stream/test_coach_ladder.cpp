@@ -1,9 +1,11 @@
 // How the coach gives way and climbs back.
 #include "core/stream/coach_ladder.h"
+#include "core/stream/late_decisions.h"
 
 #include <QTest>
 
 using namespace spotter;
+using namespace std::chrono_literals;
 
 class TestCoachLadder : public QObject {
     Q_OBJECT
@@ -49,6 +51,28 @@ private Q_SLOTS:
             ladder.fall(QStringLiteral("full"));
             wait = std::min(wait * 2, CoachLadder::longCalm);
         }
+    }
+
+    void latenessCountsWhereItLasts_data()
+    {
+        QTest::addColumn<QList<int>>("latencies_ms");
+        QTest::addColumn<double>("limit_s");
+        QTest::addColumn<int>("falls");
+        QTest::newRow("in time") << QList<int>{100, 1999, 2000, 5, 0, -3} << 2.0 << 0;
+        QTest::newRow("late now and then") << QList<int>{2001, 3000, 10, 9000, 2500, 20} << 2.0 << 0;
+        QTest::newRow("late three times") << QList<int>{2001, 2001, 2001, 100} << 2.0 << 1;
+        QTest::newRow("late and later") << QList<int>{3000, 4000, 5000, 6000, 7000, 8000, 9000} << 2.0 << 2;
+        QTest::newRow("no limit") << QList<int>{3000, 4000, 5000, 6000} << 0.0 << 0;
+    }
+    void latenessCountsWhereItLasts()
+    {
+        QFETCH(QList<int>, latencies_ms);
+        QFETCH(double, limit_s);
+        LateDecisions late;
+        int falls = 0;
+        for (const int latency_ms : latencies_ms)
+            falls += late.add(latency_ms * 1ms, limit_s) ? 1 : 0;
+        QTEST(falls, "falls");
     }
 
     void whatBeganEnds()

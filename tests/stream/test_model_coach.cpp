@@ -1,47 +1,26 @@
 // Mobile-VideoGPT as the coach of a session: that it sees and says what the model by itself does, that the motion coach
 // goes on beside it and in its place, and that nothing of that is silent. On a small checkpoint of random weights.
-#include "core/model/json_file.h"
-#include "core/model/random_checkpoint.h"
 #include "core/model/video_gpt.h"
 #include "core/stream/model_coach.h"
 #include "core/stream/model_mind.h"
-#include "engine_log.h"
-#include "squat_frames.h"
+#include "model_session.h"
 #include "tests/model/goldens.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
 
-#include <cmath>
-
 using namespace spotter;
 using namespace std::chrono_literals;
 
 namespace {
 
-const QString checkpoint = QStringLiteral(SPOTTER_FIXTURES "/model/checkpoint");
-
-Settings settingsFor(const QString &path)
-{
-    Settings settings;
-    settings.model.pretrainedPath = path;
-    settings.model.device = QStringLiteral("cpu");
-    settings.model.dtype = QStringLiteral("float32");
-    settings.generation.doSample = false;
-    settings.generation.maxNewTokens = 12;
-    return settings;
-}
-
-SettingsSnapshot snapshot(const Settings &settings)
-{
-    return std::make_shared<const Settings>(settings);
-}
+const QString &checkpoint = smallCheckpoint;
 
 /// Drawn frame \p t of a film of 8 a second.
 Frame drawnAt(int t)
@@ -75,119 +54,6 @@ std::string spoken(ModelMind &mind)
     mind.endAnswer();
     return text;
 }
-
-QStringList starting(const QStringList &lines, const char *with)
-{
-    QStringList found;
-    for (const QString &line : lines) {
-        if (line.startsWith(QLatin1String(with)))
-            found += line;
-    }
-    return found;
-}
-
-/// What an engine tells of \p frames, 30 a second.
-QStringList told(const Settings &settings, int frames, Frame (*draw)(int) = squatFrame)
-{
-    CoachEngine engine(snapshot(settings));
-    EngineLog log(engine);
-    engine.start(TimeBase::Media, Delivery::Wait);
-    for (int i = 0; i < frames; ++i)
-        engine.offer(draw(i));
-    engine.finish();
-    engine.settle();
-    return log.lines();
-}
-
-/// The checkpoint with \p change made to one of its tensors.
-void writeDamaged(const QString &folder, const std::string &name, const std::function<void(at::Tensor &)> &change)
-{
-    QDir().mkpath(folder + QStringLiteral("/checkpoint"));
-    for (const QFileInfo &file : QDir(checkpoint).entryInfoList(QDir::Files)) {
-        if (file.suffix() != QLatin1String("safetensors"))
-            QFile::copy(file.filePath(), folder + QStringLiteral("/checkpoint/") + file.fileName());
-    }
-    QFile::link(QStringLiteral(SPOTTER_FIXTURES "/model/clip"), folder + QStringLiteral("/clip"));
-    StoredTensors tensors = readTensorFolder(checkpoint);
-    at::Tensor changed = tensorOf(tensors.at(name), at::kFloat, at::kCPU).clone();
-    change(changed);
-    StoredTensor &stored = tensors.at(name);
-    stored.bytes = {static_cast<const std::byte *>(changed.const_data_ptr()), changed.nbytes()};
-    stored.owner = std::make_shared<at::Tensor>(changed);
-    writeSafetensors(folder + QStringLiteral("/checkpoint/model.safetensors"), tensors);
-}
-
-/// The checkpoint, whose tokenizer knows the action tokens.
-void writeKnowing(const QString &folder)
-{
-    QDir().mkpath(folder + QStringLiteral("/checkpoint"));
-    for (const QFileInfo &file : QDir(checkpoint).entryInfoList(QDir::Files))
-        QFile::copy(file.filePath(), folder + QStringLiteral("/checkpoint/") + file.fileName());
-    QFile::link(QStringLiteral(SPOTTER_FIXTURES "/model/clip"), folder + QStringLiteral("/clip"));
-    const QString path = folder + QStringLiteral("/checkpoint/tokenizer.json");
-    QJsonObject json = readJsonObject(path);
-    QJsonArray added = json[QLatin1String("added_tokens")].toArray();
-    int id = 1003;
-    for (const char *token : {"<next>", "<feedback>", "<correct>"}) {
-        QJsonObject entry = added.first().toObject();
-        entry[QLatin1String("id")] = id++;
-        entry[QLatin1String("content")] = QLatin1String(token);
-        added.append(entry);
-    }
-    json[QLatin1String("added_tokens")] = added;
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QJsonDocument(json).toJson());
-}
-
-/// A trained predictor for embeddings of \p width that always wants to correct.
-QString writeHead(const QTemporaryDir &folder, int width)
-{
-    QFile file(folder.filePath(QStringLiteral("head.json")));
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    file.write(QStringLiteral(R"({"features": ["embedding_mean"], "embedding_width": %1,
-        "classes": ["<next>", "<feedback>", "<correct>"]})")
-                   .arg(width)
-                   .toUtf8());
-    const auto stored = [](const at::Tensor &tensor) {
-        return StoredTensor{NumberType::F32, tensor.sizes().vec(),
-            {static_cast<const std::byte *>(tensor.const_data_ptr()), tensor.nbytes()},
-            std::make_shared<at::Tensor>(tensor)};
-    };
-    writeSafetensors(folder.filePath(QStringLiteral("head.safetensors")),
-        {{"layers.0.weight", stored(at::zeros({3, width}))},
-            {"layers.0.bias", stored(at::tensor({0.0F, 9.0F, 0.0F}))}});
-    return folder.filePath(QStringLiteral("head.json"));
-}
-
-/// Lets every allocation of more than `most` bytes fail, as where memory is short.
-class ShortMemory : public at::Allocator {
-public:
-    ShortMemory()
-        : m_usual(c10::GetAllocator(at::kCPU))
-    {
-        c10::SetAllocator(at::kCPU, this, 1);
-    }
-    ~ShortMemory() override { c10::SetAllocator(at::kCPU, m_usual, 1); }
-
-    at::DataPtr allocate(std::size_t bytes) override
-    {
-        TORCH_CHECK(
-            bytes <= most, "DefaultCPUAllocator: can't allocate memory: you tried to allocate ", bytes, " bytes");
-        return m_usual->allocate(bytes);
-    }
-    at::DeleterFnPtr raw_deleter() const override { return m_usual->raw_deleter(); }
-    void copy_data(void *to, const void *from, std::size_t bytes) const override
-    {
-        m_usual->copy_data(to, from, bytes);
-    }
-
-    std::atomic<std::size_t> most = SIZE_MAX;
-
-private:
-    at::Allocator *m_usual;
-};
 
 } // namespace
 
@@ -361,86 +227,6 @@ private Q_SLOTS:
         QVERIFY(lines.filter(QStringLiteral("failed")).isEmpty());
     }
 
-    void damagedWeightsEndItsPart_data()
-    {
-        QTest::addColumn<std::string>("tensor");
-        QTest::newRow("language model") << std::string("model.layers.1.mlp.down_proj.weight");
-        QTest::newRow("video encoder") << std::string("model.vision_tower.vision_encoder.norm.weight");
-    }
-    void damagedWeightsEndItsPart()
-    {
-        QFETCH(std::string, tensor);
-        QTemporaryDir folder;
-        writeDamaged(folder.path(), tensor, [](at::Tensor &weights) { weights.flatten()[0] = NAN; });
-        const QStringList lines = told(settingsFor(folder.filePath(QStringLiteral("checkpoint"))), 450);
-        const QStringList coaches = starting(lines, "coach ");
-        QCOMPARE(coaches,
-            (QStringList{QStringLiteral("coach checkpoint "), QStringLiteral("coach motion model.pretrained_path")}));
-        QCOMPARE(lines.filter(QStringLiteral("degraded 1")).size(), 1);
-        QVERIFY(!starting(lines, "feedback motion").isEmpty());
-    }
-
-    void decidesByTheModel_data()
-    {
-        QTest::addColumn<bool>("knows"); // the action tokens
-        QTest::addColumn<int>("head");   // width; 0: none, below: no such file
-        QTest::addColumn<double>("silence");
-        QTest::addColumn<QString>("failsAt");
-        QTest::addColumn<QString>("cause"); // of an utterance, empty: there is none
-        QTest::newRow("tokens it has not learnt") << false << 0 << 0.5 << "action_prediction.strategy"
-                                                  << "";
-        QTest::newRow("no such predictor") << false << -1 << 0.5 << "action_prediction.model.checkpoint_path"
-                                           << "";
-        QTest::newRow("trained predictor") << false << 64 << 0.5 << ""
-                                           << "model";
-        QTest::newRow("predictor of another width") << false << 8 << 0.5 << ""
-                                                    << "interval";
-        QTest::newRow("its own tokens") << true << 0 << 0.0 << ""
-                                        << "model";
-        QTest::newRow("its own tokens, silent") << true << 0 << 1.0 << ""
-                                                << "";
-    }
-    void decidesByTheModel()
-    {
-        QFETCH(bool, knows);
-        QFETCH(int, head);
-        QFETCH(double, silence);
-        QFETCH(QString, failsAt);
-        QFETCH(QString, cause);
-        QTemporaryDir folder;
-        if (knows)
-            writeKnowing(folder.path());
-        Settings settings = settingsFor(knows ? folder.filePath(QStringLiteral("checkpoint")) : checkpoint);
-        Settings::ActionPrediction &deciding = settings.actionPrediction;
-        deciding.strategy = QStringLiteral("model_based");
-        deciding.confidenceThreshold = 0.34;
-        deciding.model.silencePrior = silence;
-        if (head != 0)
-            deciding.model.checkpointPath =
-                head > 0 ? writeHead(folder, head) : folder.filePath(QStringLiteral("none.json"));
-
-        CoachEngine engine(snapshot(settings));
-        EngineLog log(engine);
-        QString failedAt;
-        connect(
-            &engine, &CoachEngine::failed, &engine, [&](const Error &error) { failedAt = error.key(); },
-            Qt::DirectConnection);
-        engine.start(TimeBase::Media, Delivery::Wait);
-        for (int i = 0; i < 300; ++i)
-            engine.offer(squatFrame(i));
-        engine.finish();
-        engine.settle();
-        QCOMPARE(failedAt, failsAt);
-        QStringList spoken = starting(log.lines(), "action").filter(QStringLiteral("<feedback>"))
-            + starting(log.lines(), "action").filter(QStringLiteral("<correct>"));
-        QCOMPARE(spoken.isEmpty(), cause.isEmpty());
-        if (!cause.isEmpty())
-            QVERIFY2(!spoken.filter(u' ' + cause + u' ').isEmpty(), qPrintable(spoken.join(u'\n')));
-        QCOMPARE(starting(log.lines(), "degraded 1 Rules").size(), head == 8 ? 1 : 0);
-        if (failsAt.isEmpty())
-            QCOMPARE(told(settings, 300), log.lines());
-    }
-
     void anEmptyRoomIsNotSpokenTo()
     {
         const auto emptyRoom = [](int number) {
@@ -453,65 +239,29 @@ private Q_SLOTS:
         QCOMPARE(starting(lines, "feedback checkpoint"), QStringList());
     }
 
-    void modelIsSwitchedWhileTheSessionRuns()
+    void itsStagesAreTimedAndTraced()
     {
         QTemporaryDir folder;
-        writeRandomCheckpoint(folder.filePath(QStringLiteral("other")), QStringLiteral("tiny"), 3);
-        CoachEngine engine(snapshot(Settings()));
-        EngineLog log(engine);
-        engine.start(TimeBase::Media, Delivery::Wait);
-        int frame = 0;
-        const auto goOn = [&](const Settings &settings) {
-            engine.apply(snapshot(settings));
-            engine.settle();
-            for (const int end = frame + 150; frame < end; ++frame)
-                engine.offer(squatFrame(frame));
-            engine.settle();
-        };
-        Settings half = settingsFor(checkpoint);
-        half.model.dtype = QStringLiteral("bfloat16");
-        for (const Settings &settings :
-            {settingsFor(checkpoint), half, settingsFor(folder.filePath(QStringLiteral("other"))),
-                settingsFor(QStringLiteral("/no/such/folder")), settingsFor(checkpoint), Settings()})
-            goOn(settings);
-        engine.finish();
-        engine.settle();
-        QCOMPARE(log.lines(QStringLiteral("coach ")),
-            (QStringList{QStringLiteral("coach motion "), QStringLiteral("coach checkpoint "),
-                QStringLiteral("coach checkpoint "), QStringLiteral("coach other "),
-                QStringLiteral("coach motion model.pretrained_path"), QStringLiteral("coach checkpoint "),
-                QStringLiteral("coach motion ")}));
-        QCOMPARE(log.lines(QStringLiteral("degraded 1")).size(), log.lines(QStringLiteral("degraded 0")).size());
-        QCOMPARE(log.stats().chunks, (900 * 8 / 30 - 8) / 4 + 1);
-        QVERIFY(log.lines(QStringLiteral("failed")).isEmpty());
-    }
-
-    void shortMemoryGivesWayAndComesBack()
-    {
-        ShortMemory memory;
         Settings settings = settingsFor(checkpoint);
-        CoachEngine engine(snapshot(settings));
-        EngineLog log(engine);
-        engine.start(TimeBase::Media, Delivery::Wait);
-        int frame = 0;
-        const auto goOn = [&](int frames) {
-            for (const int end = frame + frames; frame < end; ++frame)
-                engine.offer(squatFrame(frame));
-            engine.settle();
-        };
-        goOn(150);
-        QVERIFY(log.lines(QStringLiteral("degraded")).isEmpty());
-        memory.most = 100'000; // not even a picture for the encoders
-        goOn(60);
-        QCOMPARE(log.lines(QStringLiteral("degraded 1")).size(), 3);
-        QCOMPARE(log.lines(QStringLiteral("coach ")).back(), QStringLiteral("coach motion "));
-        memory.most = SIZE_MAX;
-        goOn(30 * 70);
-        QCOMPARE(log.lines(QStringLiteral("degraded 0")).size(), 3);
-        QCOMPARE(log.lines(QStringLiteral("coach ")).back(), QStringLiteral("coach checkpoint "));
-        engine.finish();
-        engine.settle();
-        QVERIFY(log.lines(QStringLiteral("failed")).isEmpty());
+        settings.performance.profile = true;
+        settings.performance.profilePath = folder.filePath(QStringLiteral("trace.json"));
+        QStringList timed;
+        {
+            FilmSession session(settings);
+            session.goOn(450);
+            session.end();
+            for (const StageTimes &stage : session.log.stats().stages)
+                timed += stage.name;
+        }
+        QFile file(settings.performance.profilePath);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QSet<QString> traced;
+        for (const QJsonValue &event : QJsonDocument::fromJson(file.readAll()).array())
+            traced.insert(event[QLatin1String("name")].toString());
+        for (const char *stage : {"encode", "prefill", "video", "question", "token"}) {
+            QVERIFY2(timed.contains(QLatin1String(stage)), stage);
+            QVERIFY2(traced.contains(QLatin1String(stage)), stage);
+        }
     }
 };
 

@@ -1,8 +1,10 @@
 // A hand that touches every control of a session coached by a model, thousands of times in any order: nothing is lost,
 // nothing hangs, nothing is told twice. SPOTTER_WALK_STEPS: how many, for a long walk.
 #include "core/stream/coach_engine.h"
-#include "squat_frames.h"
+#include "model_session.h"
+#include "tests/model/written_adapter.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <ATen/Parallel.h>
@@ -16,8 +18,6 @@ using namespace spotter;
 using namespace std::chrono_literals;
 
 namespace {
-
-const QString checkpoint = QStringLiteral(SPOTTER_FIXTURES "/model/checkpoint");
 
 /// What must hold of all that an engine tells.
 class Witness {
@@ -120,24 +120,28 @@ private Q_SLOTS:
         std::mt19937 chance(seed);
         const auto upTo = [&](int most) { return int(chance() % unsigned(most + 1)); };
 
-        Settings settings;
-        settings.model.pretrainedPath = checkpoint;
-        settings.model.device = QStringLiteral("cpu");
-        settings.model.dtype = QStringLiteral("float32");
+        Settings settings = settingsFor(smallCheckpoint);
+        settings.generation.doSample = true;
         settings.generation.maxNewTokens = 40;
         settings.actionPrediction.rules.minFeedbackInterval_s = 0.5;
         settings.actionPrediction.rules.timeBasedInterval = 2;
-        CoachEngine engine(std::make_shared<const Settings>(settings));
+        const WrittenAdapter written(openCheckpoint(smallCheckpoint));
+        const QString adapter = written.write();
+        QTemporaryDir folder;
+        settings.performance.profilePath = folder.filePath(QStringLiteral("trace.json"));
+        settings.performance.latencyLimit_s = 0;
+        CoachEngine engine(snapshot(settings));
         Witness witness(engine);
+        const auto arrivalOfFirst = std::chrono::steady_clock::now() - 100h; // all decisions come late
         const auto begin = [&] {
-            engine.start(live ? TimeBase::Arrival : TimeBase::Media, live ? Delivery::NewestWins : Delivery::Wait);
+            engine.start(live ? TimeBase::Arrival : TimeBase::Media, live ? Delivery::NewestWins : Delivery::Wait,
+                arrivalOfFirst);
         };
         begin();
         int frame = 0;
         GapReason before = GapReason::None;
-        const auto arrivalOfFirst = std::chrono::steady_clock::now();
         for (int step = 0; step < steps; ++step) {
-            switch (upTo(19)) {
+            switch (upTo(21)) {
             case 0:
                 engine.pause();
                 break;
@@ -165,7 +169,7 @@ private Q_SLOTS:
                 settings.video.overlap = upTo(settings.video.chunkSize - 1);
                 settings.video.numContextImages = 1 + upTo(20);
                 settings.temporal.maxHistory = 1 + upTo(4);
-                engine.apply(std::make_shared<const Settings>(settings));
+                engine.apply(snapshot(settings));
                 break;
             case 7:
                 settings.model.useCache = upTo(3) > 0;
@@ -173,12 +177,12 @@ private Q_SLOTS:
                 settings.generation.doSample = upTo(1) > 0;
                 settings.generation.maxNewTokens = 1 + upTo(60);
                 settings.prompts.observationContext = QString::number(upTo(3));
-                engine.apply(std::make_shared<const Settings>(settings));
+                engine.apply(snapshot(settings));
                 break;
             case 8:
                 settings.model.dtype = upTo(1) > 0 ? QStringLiteral("float32") : QStringLiteral("bfloat16");
-                settings.model.pretrainedPath = upTo(3) > 0 ? checkpoint : QStringLiteral("/no/such/folder");
-                engine.apply(std::make_shared<const Settings>(settings));
+                settings.model.pretrainedPath = upTo(3) > 0 ? smallCheckpoint : QStringLiteral("/no/such/folder");
+                engine.apply(snapshot(settings));
                 break;
             case 9:
                 if (upTo(5) == 0) {
@@ -190,12 +194,21 @@ private Q_SLOTS:
             case 10:
                 engine.settle();
                 break;
+            case 11:
+                settings.model.adapterPath = upTo(2) > 0 ? QString() : upTo(3) > 0 ? adapter : QStringLiteral("/none");
+                engine.apply(snapshot(settings));
+                break;
+            case 12:
+                settings.performance.profile = upTo(1) > 0;
+                settings.performance.latencyLimit_s = upTo(3) > 0 ? 0 : 2;
+                engine.apply(snapshot(settings));
+                break;
             default:
                 engine.resume();
                 for (const int end = frame + 4 + upTo(40); frame < end; ++frame) {
                     Frame shown = squatFrame(frame);
                     shown.gapBefore = std::exchange(before, GapReason::None);
-                    shown.arrival = arrivalOfFirst + shown.pts + 1h;
+                    shown.arrival = arrivalOfFirst + shown.pts;
                     engine.offer(shown);
                     if (live && upTo(3) > 0)
                         std::this_thread::sleep_for(4ms); // that it is not only replaced

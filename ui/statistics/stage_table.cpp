@@ -22,9 +22,15 @@ QString milliseconds(double value)
 constexpr const char *stageNames[] = {
     QT_TRANSLATE_NOOP("Stage", "convert"),
     QT_TRANSLATE_NOOP("Stage", "motion"),
+    QT_TRANSLATE_NOOP("Stage", "encode"),
+    QT_TRANSLATE_NOOP("Stage", "prefill"),
     QT_TRANSLATE_NOOP("Stage", "observe"),
+    QT_TRANSLATE_NOOP("Stage", "video"),
+    QT_TRANSLATE_NOOP("Stage", "verdict"),
     QT_TRANSLATE_NOOP("Stage", "decide"),
+    QT_TRANSLATE_NOOP("Stage", "question"),
     QT_TRANSLATE_NOOP("Stage", "speak"),
+    QT_TRANSLATE_NOOP("Stage", "token"),
 };
 
 QString nameOf(const StageTimes &stage)
