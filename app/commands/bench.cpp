@@ -258,6 +258,7 @@ void addBenchCommand(CLI::App &app, Run &run)
         std::string model;
         std::string device = "auto";
         std::string type = "auto";
+        int minutes = 0;
     };
     auto wish = std::make_shared<Wish>();
     CLI::App *command = app.add_subcommand("bench", "Measure this machine: conversion, motion, decoding, analysis");
@@ -270,11 +271,17 @@ void addBenchCommand(CLI::App &app, Run &run)
     command->add_option("--model", wish->model, "Measure the model in this folder instead, stage by stage");
     command->add_option("--device", wish->device, "With --model: auto, cpu or cuda");
     command->add_option("--dtype", wish->type, "With --model: auto, float32, bfloat16 or float16");
+    command
+        ->add_option("--minutes", wish->minutes,
+            "With --model, lets it coach a session of so many minutes instead, twice, as fast as it can")
+        ->check(CLI::Range(1, 1440));
     command->callback([wish, &run] {
         run = [wish] {
-            if (!wish->model.empty())
-                return benchModel(QString::fromStdString(wish->model), QString::fromStdString(wish->device),
-                    QString::fromStdString(wish->type), wish->json);
+            if (!wish->model.empty()) {
+                const ModelWish model{QString::fromStdString(wish->model), QString::fromStdString(wish->device),
+                    QString::fromStdString(wish->type), wish->json};
+                return wish->minutes > 0 ? benchSession(model, wish->minutes) : benchModel(model);
+            }
             if (wish->timeline)
                 print(measureTimeline(), wish->json);
             else if (!wish->recorded.empty())

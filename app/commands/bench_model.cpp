@@ -2,8 +2,11 @@
 
 #include "core/model/model_bench.h"
 #include "core/model/model_folder.h"
+#include "core/render/figure_renderer.h"
+#include "core/stream/long_session.h"
 #include "core/stream/step_bench.h"
 
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -63,18 +66,89 @@ void printJson(const ModelBench &bench, const std::vector<StepFigures> &steps)
                   .constData());
 }
 
+Settings settingsOf(const ModelWish &wish)
+{
+    Settings settings;
+    settings.model.pretrainedPath = wish.folder;
+    settings.model.device = wish.device;
+    settings.model.dtype = wish.type;
+    return settings;
+}
+
+/// Squats, 30 pictures a second, that may be shown again and again.
+std::vector<Frame> drawnSquats()
+{
+    RenderScript script;
+    script.size = {320, 240};
+    script.sets = {RenderSet{.repetitions = 9, .restBefore_s = 1.0}};
+    script.endRest_s = 0;
+    const FigureRenderer figure(script);
+    std::vector<Frame> film;
+    for (int i = 0; i < figure.frameCount(); ++i) {
+        const auto picture = std::make_shared<QImage>(figure.draw(i).convertToFormat(QImage::Format_RGB888));
+        Frame frame;
+        frame.layout = PixelLayout::Rgb24;
+        frame.width = picture->width();
+        frame.height = picture->height();
+        frame.planes[0] = {picture->constBits(), picture->bytesPerLine()};
+        frame.owner = picture;
+        film.push_back(std::move(frame));
+    }
+    return film;
+}
+
+void printText(const LongSession &first, const LongSession &second)
+{
+    std::printf("%8s %14s %14s %14s %14s\n", "minute", "step, ms", "memory, MB", "again, ms", "again, MB");
+    for (std::size_t i = 0; i < first.minutes.size(); ++i)
+        std::printf("%8zu %14.2f %14.1f %14.2f %14.1f\n", i + 1, first.minutes[i].step_ms, first.minutes[i].resident_MB,
+            second.minutes[i].step_ms, second.minutes[i].resident_MB);
+    std::printf("%lld decisions, %lld utterances, %lld of them the model's\n", static_cast<long long>(first.decisions),
+        static_cast<long long>(first.utterances), static_cast<long long>(first.byModel));
+    std::printf("%s\n%s\n%s\n", first.told.toHex().constData(), second.told.toHex().constData(),
+        first.told == second.told ? "both runs told the same" : "the runs differ");
+}
+
+void printJson(const LongSession &first, const LongSession &second)
+{
+    QJsonArray runs;
+    for (const LongSession *run : {&first, &second}) {
+        QJsonArray minutes;
+        for (const LongSession::Minute &minute : run->minutes)
+            minutes.append(QJsonObject{
+                {QStringLiteral("step_ms"), minute.step_ms}, {QStringLiteral("resident_mb"), minute.resident_MB}});
+        runs.append(QJsonObject{{QStringLiteral("minutes"), minutes},
+            {QStringLiteral("told_sha256"), QString::fromLatin1(run->told.toHex())},
+            {QStringLiteral("decisions"), qint64(run->decisions)},
+            {QStringLiteral("utterances"), qint64(run->utterances)},
+            {QStringLiteral("by_model"), qint64(run->byModel)}});
+    }
+    std::puts(QJsonDocument(QJsonObject{{QStringLiteral("runs"), runs}}).toJson().constData());
+}
+
 } // namespace
 
-int benchModel(const QString &folder, const QString &device, const QString &type, bool json)
+int benchModel(const ModelWish &wish)
 {
-    const ModelBench bench = measureModel(modelFolder(folder), {device, type, false, {}});
-    Settings settings;
-    settings.model.pretrainedPath = folder;
-    settings.model.device = device;
-    settings.model.dtype = type;
-    const std::vector<StepFigures> steps = measureSteps(settings);
-    json ? printJson(bench, steps) : printText(bench, steps);
+    const ModelBench bench = measureModel(modelFolder(wish.folder), {wish.device, wish.type, false, {}});
+    const std::vector<StepFigures> steps = measureSteps(settingsOf(wish));
+    wish.json ? printJson(bench, steps) : printText(bench, steps);
     return 0;
+}
+
+int benchSession(const ModelWish &wish, int minutes)
+{
+    const auto settings = std::make_shared<const Settings>(settingsOf(wish));
+    const std::vector<Frame> film = drawnSquats();
+    const auto frameAt = [&](int number) {
+        Frame frame = film[std::size_t(number) % film.size()];
+        frame.pts = std::chrono::nanoseconds(number * 1'000'000'000LL / 30);
+        return frame;
+    };
+    const LongSession first = coachLong(settings, minutes, frameAt);
+    const LongSession second = coachLong(settings, minutes, frameAt);
+    wish.json ? printJson(first, second) : printText(first, second);
+    return first.told == second.told ? 0 : 1;
 }
 
 } // namespace spotter
