@@ -27,7 +27,7 @@ struct ActionRow {
 };
 
 // In the order of Act. A single letter is a key of the predecessor.
-constexpr std::array<ActionRow, 29> rows{{
+constexpr std::array<ActionRow, 32> rows{{
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Open Video…"), "film", "Ctrl+O"},
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "Open S&ample Session"), "figure", ""},
     {QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "All So&urces…"), "camera", "Ctrl+U"},
@@ -44,6 +44,12 @@ constexpr std::array<ActionRow, 29> rows{{
     {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "&Mark This Moment"), "mark", "M PgDown",
         false, true},
     {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "Mark and &Write a Note"), "", "Shift+M"},
+    {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "Show the Last Re&petition Again"), "", "V",
+        false, true},
+    {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "Show What Was Meant A&gain"), "",
+        "Shift+V"},
+    {QT_TRANSLATE_NOOP("Actions", "Se&ssion"), QT_TRANSLATE_NOOP("Actions", "Save the &Last Minutes"), "",
+        "Ctrl+Shift+S"},
     {QT_TRANSLATE_NOOP("Actions", "&Transcript"), QT_TRANSLATE_NOOP("Actions", "&Accept"), "accept", "A", false, false,
         true},
     {QT_TRANSLATE_NOOP("Actions", "&Transcript"), QT_TRANSLATE_NOOP("Actions", "Re&ject"), "reject", "D", false, false,
@@ -103,7 +109,7 @@ Actions::Actions(QObject *parent)
     }
 }
 
-void Actions::fill(QMenuBar *bar, QMenu *sources) const
+void Actions::fill(QMenuBar *bar, QMenu *sources, QMenu *replay) const
 {
     QMenu *menu = nullptr;
     for (std::size_t i = 0; i < count; ++i) {
@@ -116,6 +122,8 @@ void Actions::fill(QMenuBar *bar, QMenu *sources) const
         menu->addAction(m_actions[i]);
         if (Act(i) == Act::ShowSources)
             menu->addMenu(sources);
+        if (Act(i) == Act::SaveReplay)
+            menu->addMenu(replay);
     }
 }
 

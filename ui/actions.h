@@ -25,6 +25,9 @@ enum class Act {
     Reset,
     Mark,
     MarkAndWrite,
+    ReplayRepetition,
+    ReplayUtterance,
+    SaveReplay,
     AcceptLine,
     RejectLine,
     RewriteLine,
@@ -51,8 +54,8 @@ public:
 
     QAction *operator[](Act act) const { return m_actions.at(std::size_t(act)); }
 
-    /// Adds the menus to \p bar. \p sources is put into the File menu.
-    void fill(QMenuBar *bar, QMenu *sources) const;
+    /// Adds the menus to \p bar. \p sources is put into the File menu, \p replay into that of the session.
+    void fill(QMenuBar *bar, QMenu *sources, QMenu *replay) const;
 
 private:
     static constexpr std::size_t count = std::size_t(Act::About) + 1;

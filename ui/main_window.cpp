@@ -9,6 +9,7 @@
 #include "ui/keep_translated.h"
 #include "ui/live/live_page.h"
 #include "ui/live/notices.h"
+#include "ui/live/replay.h"
 #include "ui/live/source_keeper.h"
 #include "ui/live/video_view.h"
 #include "core/stream/model_shelf.h"
@@ -109,6 +110,7 @@ public:
     SessionsPage *sessions;
     ReviewPage *review;
     Pages pages;
+    Replay replay;
     SourceKeeper sources;
     SessionControl control;
     Voice voice;
@@ -137,6 +139,7 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
     , sessions(new SessionsPage(library, undo))
     , review(new ReviewPage(library, actions, undo, [this] { return *session.settings(); }))
     , pages(actions)
+    , replay(session, page->live(), actions)
     , sources(session, page->live())
     , control(session, keeping, actions, *page)
     , voice(std::make_unique<SystemSpeaker>())
@@ -159,15 +162,18 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
             dock, &QDockWidget::visibilityChanged, q, [this] { settleTabs(); }, Qt::QueuedConnection);
     statisticsDock->hide();
     auto *sourceMenu = new QMenu(q);
-    keepTranslated(q, [this, sourceMenu] {
+    auto *replayMenu = new QMenu(q);
+    keepTranslated(q, [this, sourceMenu, replayMenu] {
         settingsDock->setWindowTitle(tr("Settings"));
         statisticsDock->setWindowTitle(tr("Statistics"));
         sourceMenu->setTitle(tr("So&urce"));
+        replayMenu->setTitle(tr("&Replay"));
         showTitle();
         q->setLocale(QLocale()); // numbers in fields
     });
     connect(sourceMenu, &QMenu::aboutToShow, q, [this, sourceMenu] { sources.fillMenu(sourceMenu); });
-    actions.fill(q->menuBar(), sourceMenu);
+    connect(replayMenu, &QMenu::aboutToShow, q, [this, replayMenu] { replay.fill(*replayMenu); });
+    actions.fill(q->menuBar(), sourceMenu, replayMenu);
     connectActions();
     connectSession();
     refreshSource();
@@ -246,8 +252,10 @@ void MainWindow::Private::connectSession()
         status->showCoach(state);
         settings->tellTrouble(state.trouble);
     });
-    connect(
-        &session, &CoachingSession::frameReady, q, [this] { page->live().video().setFrame(session.latestFrame()); });
+    connect(&session, &CoachingSession::frameReady, q, [this] {
+        if (!replay.ownsPicture())
+            page->live().video().setFrame(session.latestFrame());
+    });
     connect(&session, &CoachingSession::engineStateChanged, status, &StatusStrip::showEngine);
     connect(sessions, &SessionsPage::opened, q, [this](const QString &name) { openReview(name, {}); });
     connect(&page->timeline(), &TimelineView::momentOpened, q, [this](SessionTime time) {

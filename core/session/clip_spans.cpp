@@ -64,7 +64,7 @@ std::vector<ClipSpan> eventsOf(const KeptSession &session, ClipEvents events)
     for (const KeptUtterance &utterance : session.utterances) {
         const Feedback &said = utterance.feedback;
         if (belongs(events, said, reviews.value(said.id).verdict))
-            found.push_back({said.from, std::max(utterance.ended, said.said), said.text});
+            found.push_back({said.said, std::max(utterance.ended, said.said), said.text});
     }
     return found;
 }

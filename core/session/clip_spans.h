@@ -25,7 +25,8 @@ struct ClipSpan {
     bool operator==(const ClipSpan &) const = default;
 };
 
-/// \p before and \p after each event, within the session; spans that touch become one. By time.
+/// \p before and \p after each event, within the session: what was said counts from its first word to its last. Spans
+/// that touch become one. By time.
 std::vector<ClipSpan> clipSpans(const KeptSession &session, ClipEvents events, SessionTime before, SessionTime after);
 
 /// \p pattern with its words in braces replaced: {session} its name, {title} what people call it, {number} 1, 2, …,

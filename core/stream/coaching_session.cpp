@@ -50,6 +50,9 @@ public:
     SessionFeed feed;
     std::unique_ptr<FrameSource> source; ///< after feed: it ends before what it feeds
     QString sourceName;
+    QString filePath; ///< empty: a camera
+    std::shared_ptr<ReplayMemory> memory;
+    std::chrono::seconds replayLength{};
     std::int64_t frameLimit = 0;
     std::chrono::steady_clock::time_point started{}; ///< of a live session
 
@@ -122,6 +125,7 @@ void CoachingSession::open(const QString &source, Pace pace)
 void CoachingSession::openFile(const QString &path, Pace pace)
 {
     close();
+    d->filePath = path;
     use(std::make_unique<FileSource>(path, pace));
 }
 
@@ -139,6 +143,7 @@ void CoachingSession::use(std::unique_ptr<FrameSource> source)
     });
     opened->setHandler([this](const Frame &frame) { d->feed.take(frame); });
     d->sourceName = opened->name();
+    renewMemory();
     Q_EMIT sourceChanged(d->sourceName);
     opened->setPaused(!isLive()); // a file shows its first picture and waits
     opened->start();
@@ -153,6 +158,8 @@ void CoachingSession::close()
     d->source->stop();
     d->source.reset();
     d->sourceName.clear();
+    d->filePath.clear();
+    renewMemory();
     d->feed.forget();
     Q_EMIT sourceStateChanged(SourceState::Stopped);
 }
@@ -290,6 +297,35 @@ std::chrono::nanoseconds CoachingSession::length() const
 {
     const FileSource *file = d->file();
     return file ? file->duration() : std::chrono::nanoseconds{};
+}
+
+void CoachingSession::setReplayLength(std::chrono::seconds length)
+{
+    if (std::exchange(d->replayLength, length) != length)
+        renewMemory();
+}
+
+/// What was kept before is gone.
+void CoachingSession::renewMemory()
+{
+    const bool wanted = isLive() && d->replayLength > std::chrono::seconds(0);
+    d->memory = wanted ? std::make_shared<ReplayMemory>(d->replayLength, d->settings->video.captureFps) : nullptr;
+    d->feed.remember(d->memory);
+}
+
+std::shared_ptr<const ReplayMemory> CoachingSession::replayMemory() const
+{
+    return d->memory;
+}
+
+QString CoachingSession::filePath() const
+{
+    return d->filePath;
+}
+
+std::chrono::nanoseconds CoachingSession::replayTime(SessionTime time) const
+{
+    return time + (isLive() ? d->started.time_since_epoch() : d->feed.begins());
 }
 
 std::int64_t CoachingSession::framesShown() const

@@ -7,6 +7,7 @@
 
 #include "core/media/camera_list.h"
 #include "core/media/file_source.h"
+#include "core/media/replay_memory.h"
 #include "core/stream/coach_engine.h"
 
 #include <QObject>
@@ -53,6 +54,15 @@ public:
     SessionTime now() const;
     /// Of the file, once it is open; 0 where there is none or it does not tell.
     std::chrono::nanoseconds length() const;
+    /// The last \p length of a camera's picture is kept in memory from now on, whether a session runs or not; 0:
+    /// nothing is. A file needs no memory.
+    void setReplayLength(std::chrono::seconds length);
+    /// Null where nothing is kept.
+    std::shared_ptr<const ReplayMemory> replayMemory() const;
+    /// The path of the file that is played; empty with a camera.
+    QString filePath() const;
+    /// Where a moment of the session lies in replayMemory(), or in the file.
+    std::chrono::nanoseconds replayTime(SessionTime time) const;
     /// Frames that came from the source since it was opened.
     std::int64_t framesShown() const;
 
@@ -75,6 +85,7 @@ Q_SIGNALS:
 
 private:
     void use(std::unique_ptr<FrameSource> source);
+    void renewMemory();
     /// As at the end of a file.
     void finish();
     /// The engine watches no more: the recording is closed and a file waits.

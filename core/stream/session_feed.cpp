@@ -28,6 +28,8 @@ std::optional<SessionFeed::Place> SessionFeed::admit(const Frame &frame)
     const std::lock_guard lock(m_mutex);
     m_latest = frame;
     ++m_framesShown;
+    if (m_memory)
+        m_memory->offer(frame, frame.arrival.time_since_epoch());
     if (!m_watching || m_paused || (m_plan.fromSought && frame.gapBefore != GapReason::Sought))
         return {};
 
@@ -89,6 +91,18 @@ void SessionFeed::endRecording()
     const std::lock_guard lock(m_recording);
     for (const std::unique_ptr<Recorder> &recorder : m_recorders)
         recorder->stop();
+}
+
+void SessionFeed::remember(std::shared_ptr<ReplayMemory> memory)
+{
+    const std::lock_guard lock(m_mutex);
+    m_memory.swap(memory); // the one before ends outside the lock
+}
+
+std::chrono::nanoseconds SessionFeed::begins() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_first.pts;
 }
 
 void SessionFeed::forget()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/media/recorder.h"
+#include "core/media/replay_memory.h"
 #include "core/stream/coach_engine.h"
 
 #include <functional>
@@ -38,8 +39,12 @@ public:
     void end();
     /// Closes the films; that frames are missing from now on is told at the end.
     void endRecording();
+    /// Every frame from now on goes into \p memory too, at its arrival; null: no longer.
+    void remember(std::shared_ptr<ReplayMemory> memory);
     /// No frame has been shown.
     void forget();
+    /// Media time of the session's first frame.
+    std::chrono::nanoseconds begins() const;
 
     Frame latestFrame() const;
     std::int64_t framesShown() const;
@@ -72,6 +77,7 @@ private:
     bool m_watching = false;
     bool m_paused = false;
     int m_session = 0; ///< counts them
+    std::shared_ptr<ReplayMemory> m_memory;
     Plan m_plan;
     Frame m_first; ///< handed over in this session
     std::int64_t m_framesGiven = 0;

@@ -186,12 +186,12 @@ private Q_SLOTS:
         QTest::addColumn<double>("before");
         QTest::addColumn<double>("after");
         QTest::addColumn<QString>("spans");
-        QTest::newRow("corrections") << int(ClipEvents::Corrections) << 0.5 << 0.0 << "0.5-4.0 63.5-65.5";
-        QTest::newRow("that touch") << int(ClipEvents::Corrections) << 0.0 << 0.0 << "1.0-4.0 64.0-65.5";
-        QTest::newRow("to the ends") << int(ClipEvents::Corrections) << 30.0 << 30.0 << "0.0-75.0";
+        QTest::newRow("corrections") << int(ClipEvents::Corrections) << 0.5 << 0.0 << "1.5-2.5 3.0-4.0 64.5-65.5";
+        QTest::newRow("that touch") << int(ClipEvents::Corrections) << 1.0 << 0.0 << "1.0-4.0 64.0-65.5";
+        QTest::newRow("to the ends") << int(ClipEvents::Corrections) << 40.0 << 40.0 << "0.0-75.0";
         QTest::newRow("praise") << int(ClipEvents::Praise) << 1.0 << 1.0 << "";
-        QTest::newRow("accepted") << int(ClipEvents::Accepted) << 1.0 << 1.0 << "63.0-66.5";
-        QTest::newRow("rejected") << int(ClipEvents::Rejected) << 0.0 << 1.0 << "2.5-5.0";
+        QTest::newRow("accepted") << int(ClipEvents::Accepted) << 1.0 << 1.0 << "64.0-66.5";
+        QTest::newRow("rejected") << int(ClipEvents::Rejected) << 0.0 << 1.0 << "3.5-5.0";
         QTest::newRow("notes") << int(ClipEvents::Notes) << 1.0 << 2.0 << "4.0-7.0";
         QTest::newRow("repetitions") << int(ClipEvents::Repetitions) << 0.0 << 0.0 << "1.0-2.0";
     }

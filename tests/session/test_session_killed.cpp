@@ -134,6 +134,8 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); // many kills take long
     if (argc > 4 && qstrcmp(argv[1], "--record") == 0)
         return recordUntilKilled(argc, argv);
     QCoreApplication application(argc, argv);

@@ -53,14 +53,14 @@ constexpr std::array<const char *, 5> captionTexts{
 constexpr double longestAround_s = 60.0;
 constexpr int queueLines = 4;
 
-QDoubleSpinBox *secondsBox(const QString &name, double value)
+QDoubleSpinBox *secondsBox(const QString &name, const QString &unit, double value)
 {
     auto *box = new QDoubleSpinBox;
     box->setRange(0.0, longestAround_s);
     box->setDecimals(1);
     box->setSingleStep(0.5);
     box->setValue(value);
-    box->setSuffix(ExportDialog::tr(" s", "seconds"));
+    box->setSuffix(unit);
     box->setAccessibleName(name);
     box->setToolTip(name);
     return box;
@@ -79,8 +79,8 @@ ExportDialog::ExportDialog(
     , m_form(new QFormLayout)
     , m_kind(new QComboBox)
     , m_part(new QComboBox)
-    , m_before(secondsBox(tr("Seconds before"), 3.0))
-    , m_after(secondsBox(tr("Seconds after"), 2.0))
+    , m_before(secondsBox(tr("Seconds before"), tr(" s before"), 3.0))
+    , m_after(secondsBox(tr("Seconds after"), tr(" s after"), 2.0))
     , m_found(new QLabel)
     , m_captions(new QComboBox)
     , m_decisions(new QCheckBox(tr("Show the count and the decisions over the picture")))

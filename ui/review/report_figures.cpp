@@ -49,7 +49,7 @@ std::vector<ReportFigure> reportFigures(const KeptSession &session)
         {Text::tr("Repetitions"), locale.toString(session.repetitions.size())}};
     if (!session.repetitions.empty())
         figures.push_back(
-            {Text::tr("Seconds each, in the middle"), locale.toString(medianLength_s(session.repetitions), 'f', 1)});
+            {Text::tr("Seconds each (median)"), locale.toString(medianLength_s(session.repetitions), 'f', 1)});
     figures.push_back({Text::tr("Corrections"), locale.toString(said(session, ActionToken::Feedback))});
     figures.push_back({Text::tr("Praise"), locale.toString(said(session, ActionToken::Correct))});
     if (minutes > 0)

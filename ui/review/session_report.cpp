@@ -57,12 +57,12 @@ QPageSize pageSize()
         QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4);
 }
 
-/// Where somebody is seen at work: at the end of a repetition in the middle of the session.
+/// Where somebody is seen at work: in the midst of a repetition in the midst of the session.
 QImage picture(const KeptSession &session)
 {
     const std::vector<Repetition> &repetitions = session.repetitions;
-    const SessionTime moment =
-        repetitions.empty() ? session.summary.length / 2 : repetitions[repetitions.size() / 2].time;
+    const Repetition *middle = repetitions.empty() ? nullptr : &repetitions[repetitions.size() / 2];
+    const SessionTime moment = middle ? (middle->from + middle->time) / 2 : session.summary.length / 2;
     try {
         Decoder film(videoPath(session.summary.folder));
         film.seek(moment);
@@ -130,7 +130,11 @@ private:
             QFontMetricsF(m_painter.font()).elidedText(sessionTitle(m_session.summary), Qt::ElideRight, m_area.width());
         write(place(0, m_y, m_area.width(), titleSize * 1.4), title);
         m_y += titleSize * 1.4;
-        QStringList about{QLocale().toString(m_session.summary.began, QLocale::LongFormat), m_session.summary.source};
+        QStringList about;
+        if (!m_session.summary.title.isEmpty()) // else the title is the date
+            about << QLocale().toString(m_session.summary.began, QLocale::LongFormat);
+        if (!m_session.summary.source.isEmpty())
+            about << m_session.summary.source;
         if (!m_session.summary.coach.isEmpty())
             about << Text::tr("coached by %1").arg(m_session.summary.coach);
         use(textSize, faint);
@@ -195,7 +199,30 @@ private:
         m_painter.setPen(line);
         m_painter.drawLine(box.bottomLeft(), box.bottomRight());
         drawScale(box.bottom());
-        m_y = box.bottom() + textSize * 1.6 + gap;
+        m_y = box.bottom() + textSize * 1.9;
+        drawLegend();
+        m_y += textSize * 1.6 + gap;
+    }
+
+    /// What the shapes mean.
+    void drawLegend()
+    {
+        double leading = 0;
+        const auto add = [&](const QString &name, auto drawSign) {
+            const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(name);
+            drawSign(place(leading, m_y + textSize * 0.35, textSize * 0.7, textSize * 0.7));
+            m_painter.setPen(faint);
+            write(place(leading + textSize + 2, m_y, width + 2, textSize * 1.4), name);
+            leading += textSize + width + 2 * gap;
+        };
+        use(textSize * 0.85, faint);
+        for (const ActionToken token : {ActionToken::Feedback, ActionToken::Correct})
+            add(tokenName(token),
+                [&](const QRectF &sign) { m_painter.fillPath(tokenShape(token, sign), tokenInk(token)); });
+        add(Text::tr("repetition"), [&](const QRectF &sign) {
+            m_painter.drawLine(QPointF(sign.center().x(), sign.top()), QPointF(sign.center().x(), sign.bottom()));
+        });
+        add(Text::tr("movement"), [&](const QRectF &sign) { m_painter.fillRect(sign, motionFill); });
     }
 
     /// The greatest movement in each of a few hundred columns.
