@@ -6,7 +6,7 @@
 
 namespace spotter {
 
-/// Throws Error.
+/// Tells on standard error where it was damaged. Throws Error.
 SessionStore openLibrary(const Settings &settings);
 
 } // namespace spotter

@@ -15,7 +15,6 @@
 #include "core/stream/model_shelf.h"
 #include "core/values/process_memory.h"
 #include "core/values/remembered.h"
-#include "core/session/session_folder.h"
 #include "ui/pages.h"
 #include "ui/review/export_dialog.h"
 #include "ui/review/export_queue.h"
@@ -73,11 +72,6 @@ void nameTitleButtons(const QDockWidget &dock)
     }
 }
 
-QString libraryFolder(const Settings &settings)
-{
-    return settings.library.folder.isEmpty() ? usualLibraryFolder() : settings.library.folder;
-}
-
 } // namespace
 
 class MainWindow::Private {
@@ -133,7 +127,7 @@ private:
 MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, SettingsFile &file)
     : q(window)
     , session(itsSession)
-    , library(libraryFolder(*session.settings()))
+    , library(libraryPlace(*session.settings()))
     , keeping(library, session)
     , page(new CoachPage(actions, undo))
     , sessions(new SessionsPage(library, undo))
@@ -239,6 +233,12 @@ void MainWindow::Private::connectSession()
     page->watch(engine);
     keeping.follow(page->lines(), page->live().notices());
     connect(&library, &SessionLibrary::savingChanged, status, &StatusStrip::showSaving);
+    connect(&library, &SessionLibrary::mended, q, [this](const MendedLibrary &mended) {
+        page->live().notices().tell(QStringLiteral("mended"),
+            tr("The library was damaged and has been mended: %n session(s) could be read. The damaged file is %1.",
+                nullptr, mended.sessions)
+                .arg(mended.copy));
+    });
     connect(&engine, &CoachEngine::statsChanged, q, [this](const EngineStats &stats) {
         status->showStats(stats);
         statistics->showStats(stats);

@@ -65,8 +65,7 @@ std::shared_ptr<const KeptSession> sessionOf(const ClipOptions &options)
     const QString source = QString::fromStdString(options.source);
     if (QFileInfo(source).isFile())
         return nullptr;
-    const QString folder = options.settings.load().library.folder;
-    SessionStore store(folder.isEmpty() ? usualLibraryFolder() : folder);
+    SessionStore store(libraryPlace(options.settings.load()));
     return std::make_shared<const KeptSession>(store.load(store.find(QFileInfo(source).fileName()).name));
 }
 

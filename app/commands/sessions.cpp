@@ -6,7 +6,6 @@
 #include "core/session/labels.h"
 #include "core/session/qevd_export.h"
 #include "core/session/session_export.h"
-#include "core/session/session_folder.h"
 #include "core/session/session_store.h"
 #include "ui/review/clip_order.h"
 #include "ui/review/session_report.h"
@@ -42,8 +41,7 @@ using Options = std::shared_ptr<SessionsOptions>;
 
 SessionStore openLibrary(const SessionsOptions &options)
 {
-    const QString folder = options.settings.load().library.folder;
-    return SessionStore(folder.isEmpty() ? usualLibraryFolder() : folder);
+    return openLibrary(options.settings.load());
 }
 
 QString nameOf(SessionStore &store, const std::string &wanted)

@@ -212,6 +212,17 @@ const Setting rows[] = {
             "Where sessions are kept; another one is opened at the next start of the program. Null: in the user's data "
             "folder for Spotter."),
     }),
+    at<&S::library, &S::Library::url>({
+        .key = "library.url",
+        .type = Text,
+        .nullable = true,
+        .takesEffect = TakesEffect::NextStart,
+        .label = QT_TRANSLATE_NOOP("Setting", "Shared library"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "The PostgreSQL database that several machines share, as postgresql://user@host/database; films stay in "
+            "the "
+            "folder, passwords are best kept in ~/.pgpass. Null: a database of this machine alone, in the folder."),
+    }),
 };
 
 } // namespace

@@ -136,6 +136,7 @@ struct Settings {
     {
         bool keep = true;
         QString folder; ///< empty: the user's data folder for Spotter
+        QString url;    ///< empty: an SQLite database in the folder
         bool operator==(const Library &) const = default;
     } library;
     bool operator==(const Settings &) const = default;

@@ -1,23 +1,17 @@
 #include "core/session/database.h"
 
+#include "core/session/database_kind.h"
+#include "core/session/library_mending.h"
 #include "core/session/schema.h"
-#include "core/values/error.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
 
 #include <atomic>
+#include <utility>
 
 namespace spotter {
 
 namespace {
-
-constexpr int busyPatience_ms = 5000; ///< another studio on the same library writes
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Library", text);
-}
 
 QString connectionName()
 {
@@ -25,33 +19,43 @@ QString connectionName()
     return QStringLiteral("spotter-library-%1").arg(++last);
 }
 
+/// An empty text is one; only an invalid value is NULL. PostgreSQL keeps no text with U+0000 in it.
+QVariant bindable(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    if (text.isNull())
+        return QStringLiteral("");
+    return text.contains(QChar::Null) ? QString(text).replace(QChar::Null, QChar::ReplacementCharacter) : value;
+}
+
 } // namespace
 
-Database::Database(const QString &path)
-    : m_path(path)
+Database::Database(const LibraryPlace &place)
+    : m_kind(place.isOnServer() ? postgresKind() : sqliteKind())
+    , m_place(place.database())
     , m_connection(connectionName())
-    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
+    , m_database(QSqlDatabase::addDatabase(QLatin1String(m_kind.driver), m_connection))
 {
     try {
-        m_database.setDatabaseName(path);
-        m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyPatience_ms));
         if (!m_database.isValid())
-            throw Error(
-                words("There is no SQLite driver for Qt"), path, words("Install the package libqt6sql6-sqlite"));
-        if (!m_database.open())
-            fail(m_database.lastError());
-        command("PRAGMA journal_mode = WAL");
-        command("PRAGMA synchronous = NORMAL");
-        migrate();
+            throw m_kind.driverMissing(m_place);
+        m_isReadOnly = m_kind.isReadOnly(place);
+        m_kind.name(m_database, place);
+        open();
     } catch (...) {
-        m_prepared.clear();
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_connection);
+        close();
         throw;
     }
 }
 
 Database::~Database()
+{
+    close();
+}
+
+void Database::close()
 {
     m_prepared.clear();
     m_database.close();
@@ -59,50 +63,98 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-void Database::fail(const QSqlError &error) const
+void Database::open()
 {
-    enum { Corrupt = 11, Full = 13, Constraint = 19, NotADatabase = 26 }; // SQLite's result codes
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case Full:
-        throw Error(words("The disk is full"), m_path, words("Make room; what happens meanwhile is kept in memory"));
-    case Corrupt:
-    case NotADatabase:
-        throw Error(words("The library is damaged"), m_path,
-            words("Move it elsewhere: a new one is made, and the films stay in their folders"));
-    case Constraint: // would fail as often as it were tried: no matter of the file
-        throw Error(words("This does not go into the library (%1)").arg(error.databaseText()));
+    if (!m_database.open())
+        fail(m_database.lastError());
+    m_lost = false;
+    if (!m_isReadOnly) {
+        for (const char *statement : m_kind.onOpen)
+            command(QLatin1String(statement));
+        return migrate();
     }
-    throw Error(words("The library cannot be used (%1)").arg(error.databaseText()), m_path,
-        words("Look whether you may write into its folder"));
+    if (version() < schemaSteps().size())
+        throw Error(
+            QCoreApplication::translate("Library", "This library was made by an older Spotter and can only be read"),
+            m_place, QCoreApplication::translate("Library", "Let it be brought up to date where it can be written"));
 }
 
-void Database::command(const char *sql)
+void Database::reconnect()
+{
+    if (!m_lost || m_inTransaction)
+        return;
+    m_prepared.clear();
+    m_database.close();
+    try {
+        open();
+    } catch (...) {
+        m_lost = true; // whatever it was: the next call begins at the beginning
+        throw;
+    }
+}
+
+void Database::fail(const QSqlError &error)
+{
+    m_lost = m_lost || m_kind.isConnectionLost(error);
+    if (m_kind.isDamage(error) && !std::exchange(m_isDamaged, true))
+        markDamaged(m_place);
+    throw m_kind.errorOf(error, m_place);
+}
+
+void Database::begin()
+{
+    reconnect();
+    command(QLatin1String(m_kind.begin));
+    m_inTransaction = true;
+}
+
+void Database::commit()
+{
+    command(QStringLiteral("COMMIT"));
+    m_inTransaction = false;
+}
+
+void Database::rollBack()
+{
+    m_inTransaction = false;
+    if (!m_lost)
+        QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+}
+
+void Database::command(const QString &sql)
 {
     QSqlQuery query(m_database);
-    if (!query.exec(QString::fromUtf8(sql)))
+    if (!query.exec(sql))
         fail(query.lastError());
 }
 
 QSqlQuery &Database::select(const char *sql, Values values)
 {
+    reconnect();
     auto known = m_prepared.find(sql);
     if (known == m_prepared.end()) {
         QSqlQuery query(m_database);
-        query.setForwardOnly(true);
+        query.setForwardOnly(m_kind.readsRowByRow);
         if (!query.prepare(QString::fromUtf8(sql)))
             fail(query.lastError());
         known = m_prepared.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = known->second;
     int place = 0;
-    for (const QVariant &value : values) {
-        // An empty text is one; only an invalid value is NULL.
-        const bool isEmptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        query.bindValue(place++, isEmptyText ? QVariant(QStringLiteral("")) : value);
-    }
+    for (const QVariant &value : values)
+        query.bindValue(place++, bindable(value));
     if (!query.exec())
         fail(query.lastError());
     return query;
+}
+
+bool Database::next(QSqlQuery &row)
+{
+    if (row.next())
+        return true;
+    if (row.lastError().isValid())
+        fail(row.lastError());
+    return false;
 }
 
 void Database::run(const char *sql, Values values)
@@ -110,23 +162,40 @@ void Database::run(const char *sql, Values values)
     select(sql, values).finish();
 }
 
+/// Of the schema. Throws Error where it is a newer one than this Spotter knows.
+std::size_t Database::version()
+{
+    QSqlQuery &row = select(m_kind.readVersion);
+    if (!next(row))
+        throw Error(QCoreApplication::translate("Library", "The library is damaged"), m_place);
+    const auto version = std::size_t(row.value(0).toInt());
+    row.finish();
+    if (version > schemaSteps().size())
+        throw Error(QCoreApplication::translate("Library", "This library was made by a newer Spotter"), m_place,
+            QCoreApplication::translate("Library", "Update Spotter"));
+    return version;
+}
+
 void Database::migrate()
 {
     const std::span<const SchemaStep> steps = schemaSteps();
     transaction([&] {
-        QSqlQuery query(m_database);
-        if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
-            fail(query.lastError());
-        const auto version = std::size_t(query.value(0).toInt());
-        query.finish();
-        if (version > steps.size())
-            throw Error(words("This library was made by a newer Spotter"), m_path, words("Update Spotter"));
-        for (std::size_t step = version; step < steps.size(); ++step) {
-            for (SchemaStep statement = steps[step]; *statement; ++statement)
-                command(*statement);
+        if (*m_kind.beforeMigrating)
+            command(QLatin1String(m_kind.beforeMigrating));
+        QSqlQuery &known = select(m_kind.knowsVersion);
+        const bool knowsVersion = next(known);
+        known.finish();
+        if (!knowsVersion) {
+            for (const char *statement : m_kind.makeVersion)
+                command(QLatin1String(statement));
         }
-        if (version < steps.size())
-            command(qPrintable(QStringLiteral("PRAGMA user_version = %1").arg(steps.size())));
+        const std::size_t present = version();
+        for (std::size_t step = present; step < steps.size(); ++step) {
+            for (SchemaStep statement = steps[step]; *statement; ++statement)
+                command(QLatin1String(*statement));
+        }
+        if (present < steps.size())
+            command(QString::fromLatin1(m_kind.writeVersion).arg(steps.size()));
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/values/events.h"
+#include "core/values/own_event.h"
 #include "core/values/review.h"
 
 #include <QDateTime>
@@ -35,13 +36,17 @@ struct LibraryEntry {
     QString folder; ///< absolute
     QString title;  ///< what people call it; empty until somebody does
     QDateTime began;
+    QString person; ///< who exercises, and what: empty until somebody says so
+    QString exercise;
     QString source;
     bool live = false;
     QString coach; ///< who spoke: "motion", or a model's name; empty where nobody did
     SessionTime length{};
     int repetitions = 0;
+    SessionTime moving{}; ///< spent in repetitions
     int utterances = 0;
     int reviewed = 0; ///< utterances with a verdict
+    int accepted = 0;
     int rejected = 0;
     SessionState state = SessionState::Finished;
     bool trashed = false;
@@ -75,6 +80,7 @@ struct KeptSession {
     std::vector<Degradation> degradations; ///< as they were told: one that begins, one that is over
     std::vector<Note> notes;
     std::vector<Review> reviews;
+    std::vector<OwnEvent> ownEvents;
     std::vector<SettingChange> changes;
 };
 

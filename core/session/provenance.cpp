@@ -1,18 +1,31 @@
 #include "core/session/provenance.h"
 
 #include "core/config/setting_table.h"
+#include "core/session/library_place.h"
 #include "core/values/error.h"
 
 #include <QCryptographicHash>
 
 namespace spotter {
 
+namespace {
+
+/// As it stands in a YAML file, and nobody's password.
+QString keptText(const Setting &setting, const QVariant &value)
+{
+    if (QLatin1String(setting.key) == QLatin1String("library.url") && value.isValid())
+        return formatSetting(setting, withoutPassword(value.toString()));
+    return formatSetting(setting, value);
+}
+
+} // namespace
+
 QString settingsFingerprint(const Settings &settings)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const Setting &setting : settingTable()) {
         hash.addData(QByteArray(setting.key) + ": ");
-        hash.addData(formatSetting(setting, setting.get(settings)).toUtf8() + '\n');
+        hash.addData(keptText(setting, setting.get(settings)).toUtf8() + '\n');
     }
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -21,7 +34,7 @@ QJsonObject provenance(const Settings &settings, const QJsonObject &versions, co
 {
     QJsonObject values;
     for (const Setting &setting : settingTable())
-        values.insert(QLatin1String(setting.key), formatSetting(setting, setting.get(settings)));
+        values.insert(QLatin1String(setting.key), keptText(setting, setting.get(settings)));
     QJsonObject facts{{QStringLiteral("name"), source.name}, {QStringLiteral("width"), source.picture.width()},
         {QStringLiteral("height"), source.picture.height()},
         {QStringLiteral("frames_per_second"), source.framesPerSecond}};
@@ -54,8 +67,7 @@ std::vector<SettingChange> settingChanges(const Settings &before, const Settings
         const QVariant was = setting.get(before);
         const QVariant is = setting.get(after);
         if (was != is)
-            changes.push_back(
-                {time, QLatin1String(setting.key), formatSetting(setting, was), formatSetting(setting, is)});
+            changes.push_back({time, QLatin1String(setting.key), keptText(setting, was), keptText(setting, is)});
     }
     return changes;
 }

@@ -4,6 +4,7 @@ namespace spotter {
 
 namespace {
 
+// DOUBLE PRECISION is what PostgreSQL calls it; SQLite reads any such word as REAL.
 // Times are nanoseconds of the session; tokens, causes, reasons and verdicts are the words of core/values.
 constexpr const char *firstTables[] = {
     "CREATE TABLE session ("
@@ -25,16 +26,17 @@ constexpr const char *firstTables[] = {
 
     "CREATE TABLE action (session BIGINT NOT NULL, time_ns BIGINT NOT NULL, chunk INTEGER NOT NULL, token TEXT NOT "
     "NULL,"
-    " confidence REAL NOT NULL, cause TEXT NOT NULL, score REAL NOT NULL, latency_ns BIGINT NOT NULL)",
+    " confidence DOUBLE PRECISION NOT NULL, cause TEXT NOT NULL, score DOUBLE PRECISION NOT NULL, latency_ns BIGINT "
+    "NOT NULL)",
     "CREATE INDEX action_of_session ON action (session, time_ns)",
 
     "CREATE TABLE utterance (session BIGINT NOT NULL, id INTEGER NOT NULL, from_ns BIGINT NOT NULL, to_ns BIGINT NOT "
     "NULL,"
     " said_ns BIGINT NOT NULL, ended_ns BIGINT NOT NULL, token TEXT NOT NULL, words TEXT NOT NULL,"
-    " confidence REAL NOT NULL, coach TEXT NOT NULL, complete INTEGER NOT NULL, PRIMARY KEY (session, id))",
+    " confidence DOUBLE PRECISION NOT NULL, coach TEXT NOT NULL, complete INTEGER NOT NULL, PRIMARY KEY (session, id))",
 
     "CREATE TABLE repetition (session BIGINT NOT NULL, from_ns BIGINT NOT NULL, time_ns BIGINT NOT NULL,"
-    " number INTEGER NOT NULL, extent REAL NOT NULL)",
+    " number INTEGER NOT NULL, extent DOUBLE PRECISION NOT NULL)",
     "CREATE INDEX repetition_of_session ON repetition (session, time_ns)",
 
     "CREATE TABLE motion (session BIGINT NOT NULL, from_ns BIGINT NOT NULL, samples BYTEA NOT NULL)", // see MotionPack
@@ -66,7 +68,28 @@ constexpr const char *runsOfSessions[] = {
     nullptr,
 };
 
-constexpr SchemaStep steps[] = {firstTables, runsOfSessions};
+// A number is given to one session only, so that none is written into another that was begun after it was deleted.
+constexpr const char *ownFields[] = {
+    "ALTER TABLE session ADD COLUMN person TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE session ADD COLUMN exercise TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE session ADD COLUMN machine TEXT NOT NULL DEFAULT ''", // that has its folder
+    "ALTER TABLE session ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE session ADD COLUMN moving_ns BIGINT NOT NULL DEFAULT 0", // in repetitions
+    "UPDATE session SET accepted = (SELECT COUNT(*) FROM review WHERE review.session = session.id"
+    " AND review.verdict = 'accepted'), moving_ns = (SELECT COALESCE(SUM(time_ns - from_ns), 0) FROM repetition"
+    " WHERE repetition.session = session.id)",
+
+    "CREATE TABLE session_number (last_number BIGINT NOT NULL)",
+    "INSERT INTO session_number SELECT COALESCE(MAX(id), 0) FROM session",
+
+    "CREATE TABLE event_kind (name TEXT PRIMARY KEY, shortcut TEXT NOT NULL, lasting INTEGER NOT NULL,"
+    " place INTEGER NOT NULL)",
+    "CREATE TABLE own_event (session BIGINT NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, from_ns BIGINT NOT NULL,"
+    " to_ns BIGINT NOT NULL, PRIMARY KEY (session, id))",
+    nullptr,
+};
+
+constexpr SchemaStep steps[] = {firstTables, runsOfSessions, ownFields};
 
 } // namespace
 

@@ -1,5 +1,5 @@
 // The tables of the library, as the steps that lead to them: step N brings a database of version N to N + 1. A step
-// that has been released is never changed; what comes later is a step of its own.
+// that has been released is never changed in what it leads to; what comes later is a step of its own.
 #pragma once
 
 #include <span>

@@ -66,6 +66,12 @@ QJsonObject noteObject(const Note &note)
         {QStringLiteral("text"), note.text}};
 }
 
+QJsonObject ownEventObject(const OwnEvent &event)
+{
+    return {{QStringLiteral("id"), event.id}, {QStringLiteral("name"), event.name},
+        {QStringLiteral("start"), seconds(event.from)}, {QStringLiteral("end"), seconds(event.to)}};
+}
+
 QJsonObject changeObject(const SettingChange &change)
 {
     return {{QStringLiteral("time"), seconds(change.time)}, {QStringLiteral("key"), change.key},
@@ -114,6 +120,7 @@ QByteArray sessionJson(const KeptSession &session)
     for (const KeptUtterance &utterance : session.utterances)
         utterances.append(utteranceObject(utterance, reviews.value(utterance.feedback.id)));
     const QJsonObject about{{QStringLiteral("name"), summary.name}, {QStringLiteral("title"), summary.title},
+        {QStringLiteral("person"), summary.person}, {QStringLiteral("exercise"), summary.exercise},
         {QStringLiteral("began"), summary.began.toString(Qt::ISODate)}, {QStringLiteral("source"), summary.source},
         {QStringLiteral("live"), summary.live}, {QStringLiteral("coach"), summary.coach},
         {QStringLiteral("length"), seconds(summary.length)}, {QStringLiteral("state"), sessionStateKey(summary.state)}};
@@ -125,6 +132,7 @@ QByteArray sessionJson(const KeptSession &session)
         {QStringLiteral("gaps"), listOf(session.gaps, gapObject)},
         {QStringLiteral("degradations"), listOf(session.degradations, degradationObject)},
         {QStringLiteral("notes"), listOf(session.notes, noteObject)},
+        {QStringLiteral("own_events"), listOf(session.ownEvents, ownEventObject)},
         {QStringLiteral("setting_changes"), listOf(session.changes, changeObject)}};
     return QJsonDocument(all).toJson();
 }
@@ -156,6 +164,8 @@ QByteArray sessionCsv(const KeptSession &session)
             {{}, {}, {}, QString::number(repetition.number), {}, {}, {}, number(repetition.range)});
     for (const Note &note : session.notes)
         add("note", note.time, note.time, {{}, {}, {}, note.text});
+    for (const OwnEvent &event : session.ownEvents)
+        add("event", event.from, event.to, {{}, {}, {}, event.name});
     for (const Gap &gap : session.gaps)
         add("gap", gap.from, gap.to, {{}, {}, gapKey(gap.reason)});
     std::ranges::stable_sort(rows, {}, &Row::time);

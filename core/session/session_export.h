@@ -11,8 +11,8 @@ namespace spotter {
 /// All of it but the film, to be read again by a program.
 QByteArray sessionJson(const KeptSession &session);
 
-/// RFC 4180, in UTF-8: a heading, then a row for every action that is no <next>, utterance, repetition, note and gap,
-/// by time.
+/// RFC 4180, in UTF-8: a heading, then a row for every action that is no <next>, utterance, repetition, note, own event
+/// and gap, by time.
 QByteArray sessionCsv(const KeptSession &session);
 
 } // namespace spotter

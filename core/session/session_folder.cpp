@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace spotter {
@@ -12,14 +13,24 @@ namespace {
 
 constexpr QLatin1Char runMark('#'); // in no name that makeSessionFolder() gives
 
+/// This machine's name as a file may be called anywhere.
+QString machineName()
+{
+    QString name = QSysInfo::machineHostName();
+    name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9]+")), QStringLiteral("-"));
+    return name;
+}
+
 } // namespace
 
-QString makeSessionFolder(const QString &library, const QDateTime &began)
+QString makeSessionFolder(const LibraryPlace &library, const QDateTime &began)
 {
-    const QDir all(library);
-    const QString name = began.toString(QStringLiteral("yyyy-MM-dd_HH-mm-ss"));
+    const QDir all(library.folder);
+    QString name = began.toString(QStringLiteral("yyyy-MM-dd_HH-mm-ss"));
+    if (library.isOnServer())
+        name += QLatin1Char('_') + machineName();
     constexpr int mostInASecond = 10'000; // as many as a data set may bring
-    QDir().mkpath(library);
+    QDir().mkpath(library.folder);
     for (int number = 1; number <= mostInASecond; ++number) {
         const QString candidate = number == 1 ? name : QStringLiteral("%1-%2").arg(name).arg(number);
         if (all.mkdir(candidate)) // makes it or fails: two programs never get the same one
@@ -27,7 +38,7 @@ QString makeSessionFolder(const QString &library, const QDateTime &began)
         if (!all.exists(candidate))
             break;
     }
-    throw Error(QCoreApplication::translate("Library", "The session's folder cannot be made"), library,
+    throw Error(QCoreApplication::translate("Library", "The session's folder cannot be made"), library.folder,
         QCoreApplication::translate("Library", "Choose a folder in which you may write (library.folder)"));
 }
 

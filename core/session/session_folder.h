@@ -7,14 +7,17 @@
 //                      recording.lock   while a program records it
 #pragma once
 
+#include "core/session/library_place.h"
+
 #include <QDateTime>
 #include <QString>
 
 namespace spotter {
 
 /// Makes an empty folder in \p library that is named after \p began, with a number behind it where that one is taken.
-/// Returns its name. Throws Error where it cannot be made. Any thread.
-QString makeSessionFolder(const QString &library, const QDateTime &began);
+/// Where the database is shared, behind this machine's name: others name theirs by the same clock. Returns its name.
+/// Throws Error where it cannot be made. Any thread.
+QString makeSessionFolder(const LibraryPlace &library, const QDateTime &began);
 
 /// Another run of a session, with other settings over the same film, is named after it: "2026-03-01_18-30-05#2". What
 /// was coached first is run 1 and has the session's own name.

@@ -29,6 +29,10 @@ LibraryEntry summaryFrom(const JsonFields &from)
     LibraryEntry summary;
     summary.name = from.text("name");
     summary.title = from.text("title");
+    if (from.has("person")) // not before there were such
+        summary.person = from.text("person");
+    if (from.has("exercise"))
+        summary.exercise = from.text("exercise");
     summary.began = QDateTime::fromString(from.text("began"), Qt::ISODate);
     summary.source = from.text("source");
     summary.live = from.flag("live");
@@ -189,6 +193,8 @@ void addRow(KeptSession &session, const CsvFields &row)
         session.repetitions.push_back({from, to, int(row.text("text").toLongLong()), row.number("range")});
     } else if (kind == QLatin1String("note")) {
         session.notes.push_back({int(session.notes.size()) + 1, from, row.text("text")});
+    } else if (kind == QLatin1String("event")) {
+        session.ownEvents.push_back({int(session.ownEvents.size()) + 1, row.text("text"), from, to});
     } else if (kind == QLatin1String("gap")) {
         session.gaps.push_back({from, to, row.word("cause", GapReason::NotRecorded, &gapKey)});
     } else {
@@ -235,6 +241,11 @@ KeptSession sessionFromJson(const QByteArray &bytes, const QString &place)
     session.notes = valuesOf(all, "notes", [](const JsonFields &from) {
         return Note{from.integer("id"), from.time("time"), from.text("text")};
     });
+    if (all.has("own_events")) {
+        session.ownEvents = valuesOf(all, "own_events", [](const JsonFields &from) {
+            return OwnEvent{from.integer("id"), from.text("name"), from.time("start"), from.time("end")};
+        });
+    }
     session.changes = valuesOf(all, "setting_changes", [](const JsonFields &from) {
         return SettingChange{from.time("time"), from.text("key"), from.text("before"), from.text("after")};
     });

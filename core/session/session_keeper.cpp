@@ -20,7 +20,7 @@ SessionKeeper::SessionKeeper(SessionLibrary &library)
 
 QString SessionKeeper::begin(SessionStart start)
 {
-    start.name = makeSessionFolder(m_library.folder(), start.began);
+    start.name = makeSessionFolder(m_library.place(), start.began);
     const QString folder = sessionPath(m_library.folder(), start.name);
     m_lock = std::make_unique<QLockFile>(lockPath(folder));
     m_lock->setStaleLockTime(0);

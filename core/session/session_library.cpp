@@ -1,7 +1,6 @@
 #include "core/session/session_library.h"
 
 #include "core/session/log_sync.h"
-#include "core/session/session_folder.h"
 
 #include <QTimer>
 
@@ -27,9 +26,8 @@ public:
         std::shared_ptr<std::promise<void>> written; ///< none: nobody waits
     };
 
-    Worker(SessionLibrary &library, QString folder)
+    explicit Worker(SessionLibrary &library)
         : m_library(library)
-        , m_folder(std::move(folder))
     {
         m_retry.setInterval(retryEvery);
         QObject::connect(&m_retry, &QTimer::timeout, this, [this] { flush(); });
@@ -40,10 +38,14 @@ public:
     void open()
     {
         attempt([this] {
-            m_store = std::make_unique<SessionStore>(m_folder);
-            m_store->leaveLogToOthers();
-            m_sync =
-                std::make_unique<LogSync>(m_folder, [this](const Error &error) { Q_EMIT m_library.failed(error); });
+            m_store = std::make_unique<SessionStore>(m_library.place());
+            if (m_store->mended())
+                Q_EMIT m_library.mended(*m_store->mended());
+            if (!m_library.place().isOnServer()) {
+                m_store->leaveLogToOthers();
+                m_sync = std::make_unique<LogSync>(
+                    m_library.folder(), [this](const Error &error) { Q_EMIT m_library.failed(error); });
+            }
             const std::vector<LibraryEntry> repaired = m_store->repair();
             if (!repaired.empty())
                 Q_EMIT m_library.repaired(repaired);
@@ -67,9 +69,13 @@ public:
     void flush()
     {
         m_flushing = false;
+        if (m_store && m_failing && m_store->wantsOpeningAnew()) {
+            m_sync.reset();
+            m_store.reset();
+        }
         if (!m_store)
             open();
-        if (!m_store || m_waiting.empty())
+        if (!m_store || (m_waiting.empty() && !m_failing))
             return release();
         QStringList changed;
         attempt([&] {
@@ -77,7 +83,8 @@ public:
             m_failing = false;
             m_retry.stop();
             m_library.m_isBehind = false;
-            m_sync->ask();
+            if (m_sync)
+                m_sync->ask();
             tell(Saving::Saved);
         });
         release();
@@ -90,8 +97,17 @@ public:
     void ask(const Step &ask)
     {
         flush();
-        if (m_store)
-            attempt([&] { ask(*m_store); });
+        if (!m_store)
+            return;
+        attempt([&] {
+            try {
+                ask(*m_store);
+            } catch (const Error &error) {
+                if (isLibrarysFault(error))
+                    throw;
+                Q_EMIT m_library.failed(error);
+            }
+        });
     }
 
     void close()
@@ -117,14 +133,16 @@ private:
             release();
             m_waiting.clear();
             return;
-        } catch (const Error &) {
+        } catch (const Error &error) {
+            if (isLibrarysFault(error))
+                throw;
         }
         while (!m_waiting.empty()) {
             try {
                 m_store->together([this] { m_waiting.front().step(*m_store); });
                 changed << m_waiting.front().changes;
             } catch (const Error &error) {
-                if (error.place() == databasePath(m_folder))
+                if (isLibrarysFault(error))
                     throw;
                 Q_EMIT m_library.failed(error);
             }
@@ -132,6 +150,8 @@ private:
             m_waiting.pop_front();
         }
     }
+
+    bool isLibrarysFault(const Error &error) const { return error.place() == m_store->database(); }
 
     void release()
     {
@@ -160,7 +180,6 @@ private:
     }
 
     SessionLibrary &m_library;
-    QString m_folder;
     std::unique_ptr<SessionStore> m_store;
     std::unique_ptr<LogSync> m_sync;
     std::deque<Waiting> m_waiting;
@@ -170,13 +189,14 @@ private:
     Saving m_told = Saving::Saved;
 };
 
-SessionLibrary::SessionLibrary(QString folder, QObject *parent)
+SessionLibrary::SessionLibrary(LibraryPlace place, QObject *parent)
     : QObject(parent)
-    , m_folder(std::move(folder))
-    , m_worker(new Worker(*this, m_folder))
+    , m_place(std::move(place))
+    , m_worker(new Worker(*this))
 {
     qRegisterMetaType<Saving>();
     qRegisterMetaType<std::vector<LibraryEntry>>();
+    qRegisterMetaType<MendedLibrary>();
     m_thread.setObjectName(QStringLiteral("library"));
     m_thread.start();
     QMetaObject::invokeMethod(

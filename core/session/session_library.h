@@ -1,6 +1,6 @@
 // The library of sessions for a program with a window: a SessionStore on a thread and a connection of its own. Steps
-// are carried out in the order in which they were asked for. Where the disk is full they wait in memory and are tried
-// again: nothing is lost while the program runs.
+// are carried out in the order in which they were asked for. Where the disk is full or the server gone they wait in
+// memory and are tried again: nothing is lost while the program runs.
 #pragma once
 
 #include "core/session/session_store.h"
@@ -28,12 +28,13 @@ class SessionLibrary : public QObject {
 public:
     using Step = std::function<void(SessionStore &)>;
 
-    /// Opens the library in \p folder, and repairs what a program that died has left.
-    explicit SessionLibrary(QString folder, QObject *parent = nullptr);
+    /// Opens the library, and repairs what a program that died has left.
+    explicit SessionLibrary(LibraryPlace place, QObject *parent = nullptr);
     /// Returns when all steps have been carried out, or cannot be.
     ~SessionLibrary() override;
 
-    const QString &folder() const { return m_folder; }
+    const LibraryPlace &place() const { return m_place; }
+    const QString &folder() const { return m_place.folder; }
 
     /// Any thread. \p step may be carried out again after it has failed half-way: it must not change anything but the
     /// store. \p changes names the session whose line in the library becomes another; empty: none.
@@ -65,12 +66,14 @@ Q_SIGNALS:
     void changed(const QStringList &names);
     /// Sessions that a program that died had left unfinished.
     void repaired(const std::vector<spotter::LibraryEntry> &sessions);
+    /// The database was damaged; what could be read of it is there.
+    void mended(const spotter::MendedLibrary &library);
 
 private:
     class Worker;
     void onStore(Step ask);
 
-    QString m_folder;
+    LibraryPlace m_place;
     QThread m_thread;
     Worker *m_worker;                     ///< lives on m_thread
     std::atomic<bool> m_isBehind = false; ///< somebody has given up waiting, and not all has been written since
@@ -79,3 +82,4 @@ private:
 } // namespace spotter
 
 Q_DECLARE_METATYPE(spotter::Saving)
+Q_DECLARE_METATYPE(spotter::MendedLibrary)

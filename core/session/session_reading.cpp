@@ -19,7 +19,7 @@ template <typename Make> auto readAll(Database &database, const char *sql, qint6
 {
     std::vector<decltype(make(std::declval<const QSqlQuery &>()))> values;
     QSqlQuery &row = database.select(sql, {id});
-    while (row.next())
+    while (database.next(row))
         values.push_back(make(row));
     return values;
 }
@@ -74,6 +74,11 @@ KeptSession SessionStore::load(const QString &name)
         id, [](const QSqlQuery &row) {
             return Review{row.value(0).toInt(), verdictOf(row.value(1).toString()), row.value(2).toString()};
         });
+    kept.ownEvents =
+        readAll(from, "SELECT id, name, from_ns, to_ns FROM own_event WHERE session = ? ORDER BY from_ns, id", id,
+            [](const QSqlQuery &row) {
+                return OwnEvent{row.value(0).toInt(), row.value(1).toString(), timeAt(row, 2), timeAt(row, 3)};
+            });
     kept.changes = readAll(from,
         "SELECT time_ns, setting, before_change, after_change FROM setting_change WHERE session = ? ORDER BY time_ns",
         id, [](const QSqlQuery &row) {
@@ -81,7 +86,7 @@ KeptSession SessionStore::load(const QString &name)
                 timeAt(row, 0), row.value(1).toString(), row.value(2).toString(), row.value(3).toString()};
         });
     QSqlQuery &packs = from.select("SELECT samples FROM motion WHERE session = ? ORDER BY from_ns", {id});
-    while (packs.next())
+    while (from.next(packs))
         unpackMotion(packs.value(0).toByteArray(), kept.motion);
     return kept;
 }

@@ -1,6 +1,5 @@
 #include "core/session/session_store.h"
 
-#include "core/media/decoder.h"
 #include "core/session/database.h"
 #include "core/session/kept_words.h"
 #include "core/session/session_folder.h"
@@ -10,8 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
-#include <QLockFile>
-#include <QSet>
+#include <QFileInfo>
 
 namespace spotter {
 
@@ -23,7 +21,8 @@ qint64 count(SessionTime time)
 }
 
 #define SPOTTER_SUMMARY_COLUMNS                                                                                        \
-    "name, title, began, source, live, coach, length_ns, repetitions, utterances, reviewed, rejected, state, trashed"
+    "name, title, began, source, live, coach, length_ns, repetitions, utterances, reviewed, rejected, state, trashed," \
+    " person, exercise, accepted, moving_ns"
 
 LibraryEntry summaryFrom(const QSqlQuery &row, const QString &library)
 {
@@ -42,41 +41,55 @@ LibraryEntry summaryFrom(const QSqlQuery &row, const QString &library)
     summary.rejected = row.value(10).toInt();
     summary.state = sessionStateOf(row.value(11).toString());
     summary.trashed = !row.value(12).isNull();
+    summary.person = row.value(13).toString();
+    summary.exercise = row.value(14).toString();
+    summary.accepted = row.value(15).toInt();
+    summary.moving = SessionTime(row.value(16).toLongLong());
     return summary;
 }
 
-/// Whoever records a session holds its lock; one whose program died is no longer held.
-bool isBeingRecorded(const QString &sessionFolder)
+Error noSuchSession(const QString &name)
 {
-    QLockFile lock(lockPath(sessionFolder));
-    lock.setStaleLockTime(0);
-    return QDir(sessionFolder).exists() && !lock.tryLock() && lock.error() == QLockFile::LockFailedError;
-}
-
-/// 0 where there is none, or none that can be played.
-SessionTime filmLength(const QString &sessionFolder)
-{
-    try {
-        return Decoder(videoPath(sessionFolder)).duration();
-    } catch (const Error &) {
-        return {};
-    }
+    return Error(QCoreApplication::translate("Library", "There is no such session"), name,
+        QCoreApplication::translate("Library", "See `spotter sessions list`"));
 }
 
 } // namespace
 
-SessionStore::SessionStore(QString folder)
-    : m_folder(std::move(folder))
+SessionStore::SessionStore(const LibraryPlace &place)
+    : m_place(place)
+    , m_folder(place.folder)
 {
     QDir().mkpath(m_folder);
-    m_database = std::make_unique<Database>(databasePath(m_folder));
+    if (!place.isOnServer() && QFileInfo(m_folder).isWritable())
+        m_mended = mendWhereDamaged(m_folder);
+    try {
+        m_database = std::make_unique<Database>(place);
+    } catch (const Error &) { // damage in a place that was not looked at
+        if (place.isOnServer() || m_mended || !isMarkedDamaged(place.database()))
+            throw;
+        m_mended = mendWhereDamaged(m_folder);
+        m_database = std::make_unique<Database>(place);
+    }
 }
+
+bool SessionStore::wantsOpeningAnew() const
+{
+    return m_database->isReadOnly() || m_database->isDamaged();
+}
+
+SessionStore::SessionStore(SessionStore &&) noexcept = default;
 
 SessionStore::~SessionStore() = default;
 
 void SessionStore::leaveLogToOthers()
 {
     m_database->run("PRAGMA wal_autocheckpoint = 0");
+}
+
+const QString &SessionStore::database() const
+{
+    return m_database->place();
 }
 
 void SessionStore::together(const std::function<void()> &work)
@@ -89,9 +102,8 @@ qint64 SessionStore::idOf(const QString &name)
     if (const auto known = m_ids.constFind(name); known != m_ids.constEnd())
         return *known;
     QSqlQuery &row = m_database->select("SELECT id FROM session WHERE name = ?", {name});
-    if (!row.next())
-        throw Error(QCoreApplication::translate("Library", "There is no such session"), name,
-            QCoreApplication::translate("Library", "See `spotter sessions list`"));
+    if (!m_database->next(row))
+        throw noSuchSession(name);
     const qint64 id = row.value(0).toLongLong();
     row.finish();
     m_ids.insert(name, id);
@@ -100,17 +112,26 @@ qint64 SessionStore::idOf(const QString &name)
 
 void SessionStore::begin(const SessionStart &start)
 {
-    m_database->run("INSERT INTO session (id, name, began, source, live, state, provenance)"
-                    " SELECT COALESCE(MAX(id), 0) + 1, ?, ?, ?, ?, ?, ? FROM session",
-        {start.name, start.began.toOffsetFromUtc(start.began.offsetFromUtc()).toString(Qt::ISODate), start.source,
-            int(start.live), sessionStateKey(SessionState::Running),
-            QString::fromUtf8(QJsonDocument(start.provenance).toJson(QJsonDocument::Compact))});
+    together([&] {
+        m_database->run(
+            "UPDATE session_number SET last_number = last_number + 1"); // the next program waits for this one
+        QSqlQuery &number = m_database->select("SELECT last_number FROM session_number");
+        m_database->next(number);
+        const qint64 id = number.value(0).toLongLong();
+        number.finish();
+        m_database->run("INSERT INTO session (id, name, began, source, live, state, provenance, machine)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            {id, start.name, start.began.toOffsetFromUtc(start.began.offsetFromUtc()).toString(Qt::ISODate),
+                start.source, int(start.live), sessionStateKey(SessionState::Running),
+                QString::fromUtf8(QJsonDocument(start.provenance).toJson(QJsonDocument::Compact)),
+                QSysInfo::machineHostName()});
+    });
 }
 
 void SessionStore::addProvenance(const QString &name, const QJsonObject &part)
 {
     QSqlQuery &row = m_database->select("SELECT provenance FROM session WHERE id = ?", {idOf(name)});
-    row.next();
+    m_database->next(row);
     QJsonObject all = QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object();
     row.finish();
     for (auto value = part.constBegin(); value != part.constEnd(); ++value)
@@ -146,7 +167,8 @@ void SessionStore::add(const QString &name, const Repetition &repetition)
     const qint64 id = idOf(name);
     m_database->run("INSERT INTO repetition (session, from_ns, time_ns, number, extent) VALUES (?, ?, ?, ?, ?)",
         {id, count(repetition.from), count(repetition.time), repetition.number, repetition.range});
-    m_database->run("UPDATE session SET repetitions = repetitions + 1 WHERE id = ?", {id});
+    m_database->run("UPDATE session SET repetitions = repetitions + 1, moving_ns = moving_ns + ? WHERE id = ?",
+        {count(repetition.time - repetition.from), id});
 }
 
 void SessionStore::add(const QString &name, const std::vector<MotionSample> &samples)
@@ -206,8 +228,9 @@ void SessionStore::refreshCounts(qint64 id)
     m_database->run(
         "UPDATE session SET utterances = (SELECT COUNT(*) FROM utterance WHERE utterance.session = session.id),"
         " reviewed = (SELECT COUNT(*) FROM review WHERE review.session = session.id),"
-        " rejected = (SELECT COUNT(*) FROM review WHERE review.session = session.id"
-        " AND verdict = 'rejected') WHERE id = ?",
+        " accepted = (SELECT COUNT(*) FROM review WHERE review.session = session.id AND verdict = 'accepted'),"
+        " rejected = (SELECT COUNT(*) FROM review WHERE review.session = session.id AND verdict = 'rejected')"
+        " WHERE id = ?",
         {id});
 }
 
@@ -222,7 +245,7 @@ std::vector<LibraryEntry> SessionStore::list()
     std::vector<LibraryEntry> sessions;
     QSqlQuery &row =
         m_database->select("SELECT " SPOTTER_SUMMARY_COLUMNS " FROM session WHERE run_of IS NULL ORDER BY id DESC");
-    while (row.next())
+    while (m_database->next(row))
         sessions.push_back(summaryFrom(row, m_folder));
     return sessions;
 }
@@ -230,7 +253,8 @@ std::vector<LibraryEntry> SessionStore::list()
 LibraryEntry SessionStore::summary(const QString &name)
 {
     QSqlQuery &row = m_database->select("SELECT " SPOTTER_SUMMARY_COLUMNS " FROM session WHERE id = ?", {idOf(name)});
-    row.next();
+    if (!m_database->next(row)) // another studio has deleted it
+        throw noSuchSession(name);
     const LibraryEntry summary = summaryFrom(row, m_folder);
     row.finish();
     return summary;
@@ -243,16 +267,11 @@ LibraryEntry SessionStore::find(const QString &wanted)
     QSqlQuery &row =
         m_database->select("SELECT " SPOTTER_SUMMARY_COLUMNS
                            " FROM session WHERE trashed IS NULL AND run_of IS NULL ORDER BY id DESC LIMIT 1");
-    if (!row.next())
+    if (!m_database->next(row))
         throw Error(QCoreApplication::translate("Library", "The library is empty"), m_folder);
     const LibraryEntry last = summaryFrom(row, m_folder);
     row.finish();
     return last;
-}
-
-void SessionStore::setTitle(const QString &name, const QString &title)
-{
-    m_database->run("UPDATE session SET title = ? WHERE id = ?", {title, idOf(name)});
 }
 
 void SessionStore::setTrashed(const QString &name, bool trashed)
@@ -285,53 +304,9 @@ void SessionStore::destroyRows(qint64 id)
              "DELETE FROM repetition WHERE session = ?", "DELETE FROM motion WHERE session = ?",
              "DELETE FROM gap WHERE session = ?", "DELETE FROM degradation WHERE session = ?",
              "DELETE FROM note WHERE session = ?", "DELETE FROM review WHERE session = ?",
-             "DELETE FROM setting_change WHERE session = ?", "DELETE FROM session WHERE id = ?"})
+             "DELETE FROM setting_change WHERE session = ?", "DELETE FROM own_event WHERE session = ?",
+             "DELETE FROM session WHERE id = ?"})
         m_database->run(sql, {id});
-}
-
-SessionTime SessionStore::lastMoment(qint64 id)
-{
-    QSqlQuery &row =
-        m_database->select("SELECT MAX(last) FROM (SELECT MAX(time_ns) AS last FROM action WHERE session = ?"
-                           " UNION ALL SELECT MAX(ended_ns) FROM utterance WHERE session = ?"
-                           " UNION ALL SELECT MAX(time_ns) FROM repetition WHERE session = ?"
-                           " UNION ALL SELECT MAX(to_ns) FROM gap WHERE session = ?"
-                           " UNION ALL SELECT MAX(from_ns) FROM motion WHERE session = ?) AS lasts",
-            {id, id, id, id, id});
-    const SessionTime last(row.next() ? row.value(0).toLongLong() : 0);
-    row.finish();
-    return last;
-}
-
-void SessionStore::takeInUnknown(const std::vector<LibraryEntry> &known)
-{
-    QSet<QString> names;
-    for (const LibraryEntry &session : known)
-        names.insert(session.name);
-    for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        const QString folder = sessionPath(m_folder, name);
-        if (names.contains(name) || isBeingRecorded(folder))
-            continue;
-        if (const std::optional<SessionStart> start = readStart(folder))
-            begin(*start);
-    }
-}
-
-std::vector<LibraryEntry> SessionStore::repair()
-{
-    std::vector<LibraryEntry> repaired;
-    takeInUnknown(list());
-    for (const LibraryEntry &session : list()) {
-        if (session.state != SessionState::Running || isBeingRecorded(session.folder))
-            continue;
-        const SessionTime film = filmLength(session.folder);
-        const SessionTime length = std::max(lastMoment(idOf(session.name)), film);
-        if (film > SessionTime{} && length - film > std::chrono::seconds(1)) // it had stopped before, on a full disk
-            add(session.name, Gap{film, length, GapReason::NotRecorded});
-        finish(session.name, length, SessionState::Repaired);
-        repaired.push_back(summary(session.name));
-    }
-    return repaired;
 }
 
 } // namespace spotter

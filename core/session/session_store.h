@@ -1,9 +1,11 @@
-// The library of sessions as a folder on the disk: the database beside the sessions' folders. Everything is carried out
-// at once, on the thread that made the store, and is on the disk when the call returns. The studio talks to it through
-// SessionLibrary, the command line directly.
+// The library of sessions: a folder with a folder for each session's film, and a database that knows all the rest.
+// Everything is carried out at once, on the thread that made the store, and has been committed when the call returns.
+// The studio talks to it through SessionLibrary, the command line directly.
 #pragma once
 
 #include "core/session/kept_session.h"
+#include "core/session/library_mending.h"
+#include "core/session/library_place.h"
 
 #include <QHash>
 
@@ -16,12 +18,20 @@ class Database;
 
 class SessionStore {
 public:
-    /// Makes the folder and the database where there is none. Throws Error, as every member does: its place is the
-    /// database where it cannot be used, else what was asked for makes no sense.
-    explicit SessionStore(QString folder);
+    /// Makes the folder and the database where there is none, and mends one that is damaged: see mended(). Throws
+    /// Error, as every member does: its place is the database where it cannot be used, else what was asked for makes no
+    /// sense.
+    explicit SessionStore(const LibraryPlace &place);
+    SessionStore(SessionStore &&) noexcept;
     ~SessionStore();
 
     const QString &folder() const { return m_folder; }
+    /// The place of errors that are the database's own fault.
+    const QString &database() const;
+    /// The damage that was met when it was opened, or none.
+    const std::optional<MendedLibrary> &mended() const { return m_mended; }
+    /// To be opened anew before it can be changed: it was read-only, or damage has been met.
+    bool wantsOpeningAnew() const;
 
     /// No write waits for the disk from now on: somebody else syncs the log, and keeps it short.
     void leaveLogToOthers();
@@ -45,6 +55,9 @@ public:
     void removeNote(const QString &name, int id);
     /// Verdict::None takes it away.
     void put(const QString &name, const Review &review);
+    /// The same id again changes it.
+    void put(const QString &name, const OwnEvent &event);
+    void removeEvent(const QString &name, int id);
     void finish(const QString &name, SessionTime length, SessionState state = SessionState::Finished);
 
     /// All of \p session as a session of its own, named after when it began; \p film becomes its film. Returns its
@@ -65,13 +78,19 @@ public:
     KeptSession load(const QString &name);
 
     void setTitle(const QString &name, const QString &title);
+    void setPerson(const QString &name, const QString &person);
+    void setExercise(const QString &name, const QString &exercise);
     void setTrashed(const QString &name, bool trashed);
     /// Database and folder, with all its runs; of another run, itself alone. Nothing brings it back.
     void destroy(const QString &name);
 
-    /// Finishes sessions whose program died: their length is that of what was kept. Folders that the library does not
-    /// know are taken in, should it have been lost. Those that another program records at this moment are left alone.
-    /// Returns the ones that were repaired.
+    /// The words for own events, of the whole library, in their order.
+    std::vector<EventKind> vocabulary();
+    void setVocabulary(const std::vector<EventKind> &kinds);
+
+    /// Finishes sessions whose program died: their length is that of what was kept. Folders that the database of this
+    /// machine does not know are taken in, should it have been lost. Those that another program records at this moment,
+    /// and those of other machines, are left alone. Returns the ones that were repaired.
     std::vector<LibraryEntry> repair();
 
 private:
@@ -79,10 +98,12 @@ private:
     void addAll(const QString &name, const KeptSession &session);
     void destroyRows(qint64 id);
     void refreshCounts(qint64 id);
-    void takeInUnknown(const std::vector<LibraryEntry> &known);
+    void takeInUnknown();
     SessionTime lastMoment(qint64 id);
 
+    LibraryPlace m_place;
     QString m_folder;
+    std::optional<MendedLibrary> m_mended;
     std::unique_ptr<Database> m_database;
     QHash<QString, qint64> m_ids;
 };

@@ -26,8 +26,11 @@ void SessionStore::addAll(const QString &name, const KeptSession &session)
         put(name, note);
     for (const Review &review : session.reviews)
         put(name, review);
-    if (!session.summary.title.isEmpty())
-        setTitle(name, session.summary.title);
+    for (const OwnEvent &event : session.ownEvents)
+        put(name, event);
+    setTitle(name, session.summary.title);
+    setPerson(name, session.summary.person);
+    setExercise(name, session.summary.exercise);
     const bool isRepaired = session.summary.state == SessionState::Repaired;
     finish(name, session.summary.length, isRepaired ? SessionState::Repaired : SessionState::Finished);
 }
@@ -35,7 +38,7 @@ void SessionStore::addAll(const QString &name, const KeptSession &session)
 QString SessionStore::import(const KeptSession &session, const QString &film)
 {
     const LibraryEntry &summary = session.summary;
-    const QString name = makeSessionFolder(m_folder, summary.began);
+    const QString name = makeSessionFolder(m_place, summary.began);
     const QString folder = sessionPath(m_folder, name);
     try {
         if (!film.isEmpty())
@@ -60,7 +63,7 @@ QString SessionStore::addRun(const QString &name, const KeptSession &run)
     const qint64 original = idOf(firstRun(name));
     QSqlQuery &last =
         m_database->select("SELECT name FROM session WHERE run_of = ? ORDER BY id DESC LIMIT 1", {original});
-    const int number = last.next() ? runNumber(last.value(0).toString()) + 1 : 2;
+    const int number = m_database->next(last) ? runNumber(last.value(0).toString()) + 1 : 2;
     last.finish();
     const QString runName = nameOfRun(firstRun(name), number);
     begin({.name = runName,
@@ -78,7 +81,7 @@ std::vector<LibraryEntry> SessionStore::runsOf(const QString &name)
     std::vector<QString> names;
     QSqlQuery &row =
         m_database->select("SELECT name FROM session WHERE run_of = ? ORDER BY id", {idOf(firstRun(name))});
-    while (row.next())
+    while (m_database->next(row))
         names.push_back(row.value(0).toString());
     std::vector<LibraryEntry> runs;
     for (const QString &run : names)

@@ -2,6 +2,7 @@
 #include "core/session/session_folder.h"
 #include "core/session/session_keeper.h"
 #include "tests/session/slow_disk.h"
+#include "tests/session/postgres_server.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,15 +16,34 @@
 using namespace spotter;
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr bool onPostgres = SPOTTER_ON_POSTGRES; ///< the same for both
+
+} // namespace
+
 class TestSessionLibrary : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_url; ///< empty: SQLite
+    PostgresServer m_server;
 
+    LibraryPlace place() const { return {path(), m_url}; }
     QString path() const { return m_folder->filePath(QStringLiteral("library")); }
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void initTestCase()
+    {
+        if (QString trouble; onPostgres && !m_server.start(trouble))
+            QSKIP(qPrintable(trouble));
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        if (onPostgres)
+            m_url = m_server.freshDatabase();
+    }
 
     void whatIsShownIsOnTheDisk_data()
     {
@@ -34,11 +54,11 @@ private Q_SLOTS:
     void whatIsShownIsOnTheDisk()
     {
         QFETCH(int, sync_ms);
-        SessionLibrary library(path());
+        SessionLibrary library(place());
         const auto slow = qScopeGuard([] { syncTakes_ms = 0; });
         SessionKeeper keeper(library);
         keeper.begin({.name = {}, .began = QDateTime::currentDateTime(), .source = QStringLiteral("camera")});
-        SessionStore other(path()); // as another program sees it
+        SessionStore other(place()); // as another program sees it
         syncTakes_ms = sync_ms;
         for (int i = 1; i <= 50; ++i) {
             std::thread engine([&] {
@@ -62,7 +82,7 @@ private Q_SLOTS:
     {
         QFETCH(int, samples);
         QFETCH(bool, event);
-        SessionLibrary library(path());
+        SessionLibrary library(place());
         SessionKeeper keeper(library);
         keeper.begin({.name = {}, .began = QDateTime::currentDateTime(), .source = {}});
         for (int i = 0; i < samples; ++i)
@@ -80,7 +100,7 @@ private Q_SLOTS:
     {
         QString name;
         {
-            SessionLibrary library(path());
+            SessionLibrary library(place());
             QSignalSpy changed(&library, &SessionLibrary::changed);
             SessionKeeper keeper(library);
             keeper.begin({.name = {}, .began = QDateTime::currentDateTime(), .source = {}});
@@ -99,7 +119,7 @@ private Q_SLOTS:
             QTRY_VERIFY(!changed.isEmpty());
             QVERIFY(changed.front().front().toStringList().contains(name));
         }
-        SessionStore store(path());
+        SessionStore store(place());
         const KeptSession kept = store.load(name);
         QCOMPARE(kept.summary.state, SessionState::Finished);
         QCOMPARE(kept.summary.length, SessionTime(7s));
@@ -112,9 +132,12 @@ private Q_SLOTS:
 
     void waitsUntilItCanBeWritten()
     {
-        QFile inTheWay(path());
-        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        SessionLibrary library(path());
+        QFile inTheWay(path()); // of the folder
+        if (onPostgres)
+            m_server.stop();
+        else
+            QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        SessionLibrary library(place());
         QSignalSpy failed(&library, &SessionLibrary::failed);
         QSignalSpy saving(&library, &SessionLibrary::savingChanged);
         library.write(
@@ -127,16 +150,19 @@ private Q_SLOTS:
         QElapsedTimer waited;
         waited.start();
         library.writeNow([](SessionStore &store) { store.put(QStringLiteral("one"), Note{2, 2s, {}}); });
-        QVERIFY2(waited.elapsed() < 1000, "nobody waits for a disk that fails");
-        inTheWay.remove();
-        QTRY_COMPARE_WITH_TIMEOUT(saving.back().front().value<Saving>(), Saving::Saved, 10'000);
+        QVERIFY2(waited.elapsed() < 1000, "nobody waits for what fails");
+        if (onPostgres)
+            m_server.startAgain();
+        else
+            inTheWay.remove();
+        QTRY_COMPARE_WITH_TIMEOUT(saving.back().front().value<Saving>(), Saving::Saved, 20'000);
         QCOMPARE(failed.size(), 1);
-        QCOMPARE(SessionStore(path()).load(QStringLiteral("one")).notes.size(), 2U);
+        QCOMPARE(SessionStore(place()).load(QStringLiteral("one")).notes.size(), 2U);
     }
 
     void whatMakesNoSenseHoldsUpNothing()
     {
-        SessionLibrary library(path());
+        SessionLibrary library(place());
         QSignalSpy failed(&library, &SessionLibrary::failed);
         library.write([](SessionStore &store) { store.put(QStringLiteral("destroyed"), Note{1, 1s, {}}); });
         library.write(
@@ -150,8 +176,8 @@ private Q_SLOTS:
 
     void tellsWhatItRepaired()
     {
-        SessionStore(path()).begin({.name = QStringLiteral("died"), .began = {}, .source = {}});
-        SessionLibrary library(path());
+        SessionStore(place()).begin({.name = QStringLiteral("died"), .began = {}, .source = {}});
+        SessionLibrary library(place());
         QSignalSpy repaired(&library, &SessionLibrary::repaired);
         QTRY_COMPARE(repaired.size(), 1);
         const auto sessions = repaired[0][0].value<std::vector<LibraryEntry>>();

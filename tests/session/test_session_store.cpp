@@ -1,25 +1,32 @@
-// The library on the disk: what is put in comes out, counts agree, and what is damaged or foreign is told.
+// The library, in SQLite and in PostgreSQL: what is put in comes out, counts agree, and what is damaged or foreign is
+// told.
 #include "core/config/setting_table.h"
 #include "core/media/video_writer.h"
-#include "core/session/database.h"
 #include "core/session/disk_room.h"
 #include "core/session/fingerprint.h"
 #include "core/session/provenance.h"
+#include "core/session/schema.h"
 #include "core/session/session_folder.h"
 #include "core/session/session_start.h"
 #include "core/session/session_store.h"
 #include "core/values/error.h"
+#include "tests/session/postgres_server.h"
+#include "tests/session/raw_database.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QLockFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace spotter;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr bool onPostgres = SPOTTER_ON_POSTGRES; ///< the same for both
 
 SessionStart startOf(const QString &name)
 {
@@ -51,16 +58,30 @@ class TestSessionStore : public QObject {
     std::unique_ptr<QTemporaryDir> m_folder;
     const QString m_name = QStringLiteral("2026-03-01_18-30-05");
 
+    QString m_url; ///< empty: SQLite
+    PostgresServer m_server;
+
     QString library() const { return m_folder->filePath(QStringLiteral("Bücher 📚")); }
+    LibraryPlace place() const { return {library(), m_url}; }
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void initTestCase()
+    {
+        if (QString trouble; onPostgres && !m_server.start(trouble))
+            QSKIP(qPrintable(trouble));
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        if (onPostgres)
+            m_url = m_server.freshDatabase();
+    }
 
     void allKindsComeBack()
     {
         const ActionEvent action{2s, 7, ActionToken::Feedback, 0.75, Cause::Form, 0.25, 12ms};
         {
-            SessionStore store(library());
+            SessionStore store(place());
             store.begin(startOf(m_name));
             store.add(m_name, action);
             store.add(m_name, KeptUtterance{said(0, QStringLiteral("Knie – „auseinander“ 👍")), 4s});
@@ -75,7 +96,7 @@ private Q_SLOTS:
             store.put(m_name, Review{0, Verdict::Rewritten, QStringLiteral("Knie nach außen")});
             store.finish(m_name, 10s);
         }
-        SessionStore store(library());
+        SessionStore store(place());
         const KeptSession kept = store.load(m_name);
         QCOMPARE(kept.summary.began, startOf(m_name).began);
         QCOMPARE(kept.summary.source, startOf(m_name).source);
@@ -83,6 +104,7 @@ private Q_SLOTS:
         QCOMPARE(kept.summary.coach, QStringLiteral("motion"));
         QCOMPARE(kept.summary.length, SessionTime(10s));
         QCOMPARE(kept.summary.repetitions, 1);
+        QCOMPARE(kept.summary.moving, SessionTime(1s));
         QCOMPARE(kept.summary.utterances, 1);
         QCOMPARE(kept.summary.state, SessionState::Finished);
         QCOMPARE(kept.provenance, startOf(m_name).provenance);
@@ -111,7 +133,7 @@ private Q_SLOTS:
 
     void wordsGrowUnderTheSameId()
     {
-        SessionStore store(library());
+        SessionStore store(place());
         store.begin(startOf(m_name));
         Feedback feedback = said(4, QStringLiteral("Lower"));
         feedback.complete = false;
@@ -144,7 +166,7 @@ private Q_SLOTS:
     void verdictsAreCounted()
     {
         QFETCH(QList<int>, verdicts);
-        SessionStore store(library());
+        SessionStore store(place());
         store.begin(startOf(m_name));
         store.add(m_name, KeptUtterance{said(0, QStringLiteral("a")), 3s});
         store.add(m_name, KeptUtterance{said(1, QStringLiteral("b")), 3s});
@@ -158,7 +180,7 @@ private Q_SLOTS:
 
     void notesComeAndGo()
     {
-        SessionStore store(library());
+        SessionStore store(place());
         store.begin(startOf(m_name));
         store.put(m_name, Note{1, 1s, {}});
         store.put(m_name, Note{2, 2s, QStringLiteral("two")});
@@ -172,7 +194,7 @@ private Q_SLOTS:
 
     void allOrNothing()
     {
-        SessionStore store(library());
+        SessionStore store(place());
         store.begin(startOf(m_name));
         const auto half = [&] {
             store.put(m_name, Note{1, 1s, {}});
@@ -186,7 +208,7 @@ private Q_SLOTS:
 
     void theNewestComesFirst()
     {
-        SessionStore store(library());
+        SessionStore store(place());
         for (const char *name : {"b", "c", "a"})
             store.begin(startOf(QString::fromLatin1(name)));
         QStringList names;
@@ -202,7 +224,7 @@ private Q_SLOTS:
 
     void trashAndDestroy()
     {
-        SessionStore store(library());
+        SessionStore store(place());
         const QString name = makeSessionFolder(library(), startOf(m_name).began);
         store.begin(startOf(name));
         store.add(name, Repetition{1s, 2s, 1, 1.0});
@@ -238,7 +260,7 @@ private Q_SLOTS:
     void repairsWhatDied()
     {
         QFETCH(bool, locked);
-        SessionStore store(library());
+        SessionStore store(place());
         const QString name = makeSessionFolder(library(), startOf(m_name).began);
         store.begin(startOf(name));
         store.add(name, Repetition{1s, 2500ms, 1, 1.0});
@@ -256,7 +278,7 @@ private Q_SLOTS:
 
     void aFilmThatHadStoppedBeforeIsAGap()
     {
-        SessionStore store(library());
+        SessionStore store(place());
         const QString name = makeSessionFolder(library(), startOf(m_name).began);
         store.begin(startOf(name));
         {
@@ -278,9 +300,11 @@ private Q_SLOTS:
         SessionStart start = startOf(makeSessionFolder(library(), startOf(m_name).began));
         writeStart(sessionPath(library(), start.name), start);
         QDir(library()).mkdir(QStringLiteral("something else"));
-        SessionStore store(library());
+        SessionStore store(place());
         const std::vector<LibraryEntry> repaired = store.repair();
-        QCOMPARE(repaired.size(), 1U);
+        QCOMPARE(repaired.size(), onPostgres ? 0U : 1U); // several machines know each other's
+        if (onPostgres)
+            return;
         QCOMPARE(repaired[0].name, start.name);
         QCOMPARE(repaired[0].began, start.began);
         QCOMPARE(repaired[0].source, start.source);
@@ -293,7 +317,7 @@ private Q_SLOTS:
 
     void provenanceGrows()
     {
-        SessionStore store(library());
+        SessionStore store(place());
         SessionStart start = startOf(m_name);
         start.provenance = {{QStringLiteral("source"), QStringLiteral("webcam")}, {QStringLiteral("model"), 1}};
         store.begin(start);
@@ -337,42 +361,140 @@ private Q_SLOTS:
         QVERIFY(filesFingerprint(m_folder->filePath(QStringLiteral("nothing"))).isEmpty());
     }
 
-    void refusesWhatIsNoLibrary_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QString>("says");
-        QTest::newRow("text") << QByteArray("this is no database, however long it may be. ").repeated(30)
-                              << QStringLiteral("damaged");
-    }
-    void refusesWhatIsNoLibrary()
-    {
-        QFETCH(QByteArray, bytes);
-        QFETCH(QString, says);
-        QDir().mkpath(library());
-        QFile file(databasePath(library()));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
-        try {
-            SessionStore store(library());
-            QFAIL("opened");
-        } catch (const Error &error) {
-            QVERIFY2(error.message().contains(says), qPrintable(error.sentence()));
-            QCOMPARE(error.place(), databasePath(library()));
-            QVERIFY(!error.remedy().isEmpty());
-        }
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), bytes);
-    }
-
     void aNewerLibraryIsLeftAlone()
     {
-        SessionStore(library()).begin(startOf(m_name));
+        SessionStore(place()).begin(startOf(m_name));
         {
-            Database database(databasePath(library()));
-            database.run("PRAGMA user_version = 1000");
+            RawDatabase(place()).setVersion(1000);
         }
-        QVERIFY_THROWS_EXCEPTION(Error, SessionStore{library()});
+        QVERIFY_THROWS_EXCEPTION(Error, SessionStore{place()});
+    }
+
+    void comesFromEveryEarlierVersion_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 0; version < int(schemaSteps().size()); ++version)
+            QTest::addRow("%d", version) << version;
+    }
+    void comesFromEveryEarlierVersion()
+    {
+        QFETCH(int, version);
+        QDir().mkpath(library());
+        {
+            RawDatabase database(place());
+            database.makeVersion(version);
+            if (version > 0) {
+                database.run("INSERT INTO session (id, name, began, source, live, state, provenance, repetitions,"
+                             " utterances, reviewed) VALUES (7, 'old', '2026-03-01T18:30:05+01:00', 'Kamera', 1,"
+                             " 'finished', '{}', 2, 1, 1)");
+                database.run("INSERT INTO repetition VALUES (7, 1000000000, 3000000000, 1, 0.9)");
+                database.run("INSERT INTO repetition VALUES (7, 3000000000, 4500000000, 2, 1.1)");
+                database.run(
+                    "INSERT INTO utterance VALUES (7, 0, 0, 1, 2, 3, '<feedback>', 'tiefer „空“', 0.9, 'motion',"
+                    " 1)");
+                database.run("INSERT INTO review VALUES (7, 0, 'accepted', '')");
+            }
+        }
+        SessionStore store(place());
+        store.begin(startOf(m_name));
+        QCOMPARE(store.list().size(), version > 0 ? 2U : 1U);
+        if (version == 0)
+            return;
+        const KeptSession kept = store.load(QStringLiteral("old"));
+        QCOMPARE(kept.summary.accepted, 1);
+        QCOMPARE(kept.summary.moving, SessionTime(3500ms));
+        QCOMPARE(kept.repetitions.at(1).range, 1.1);
+        QCOMPARE(kept.utterances.at(0).feedback.text, QStringLiteral("tiefer „空“"));
+        QCOMPARE(store.list().front().name, m_name);
+    }
+
+    void aNumberIsGivenOnce()
+    {
+        SessionStore one(place());
+        SessionStore other(place()); // another studio on the same library
+        one.begin(startOf(QStringLiteral("a")));
+        one.put(QStringLiteral("a"), Note{1, 1s, {}});
+        QCOMPARE(other.load(QStringLiteral("a")).notes.size(), 1U);
+        one.destroy(QStringLiteral("a"));
+        one.begin(startOf(QStringLiteral("b")));
+        other.put(QStringLiteral("a"), Note{1, 1s, QStringLiteral("too late")}); // it does not know yet
+        QVERIFY(one.load(QStringLiteral("b")).notes.empty());
+        QVERIFY_THROWS_EXCEPTION(Error, other.load(QStringLiteral("a")));
+    }
+
+    void manyStudiosBeginAtOnce()
+    {
+        constexpr int studios = 4;
+        constexpr int sessions = 10;
+        std::vector<std::thread> threads;
+        std::atomic<int> troubles = 0;
+        for (int studio = 0; studio < studios; ++studio) {
+            threads.emplace_back([&, studio] {
+                try {
+                    SessionStore store(place()); // each finds an empty database, and only one makes the tables
+                    for (int i = 0; i < sessions; ++i) {
+                        const QString name = QStringLiteral("%1-%2").arg(studio).arg(i);
+                        store.begin({.name = name, .began = {}, .source = {}});
+                        store.put(name, Note{1, 1s, name});
+                    }
+                } catch (const Error &error) {
+                    qWarning("%s", error.what());
+                    ++troubles;
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(troubles.load(), 0);
+        SessionStore store(place());
+        QCOMPARE(int(store.list().size()), studios * sessions);
+        for (const LibraryEntry &session : store.list())
+            QCOMPARE(store.load(session.name).notes.at(0).text, session.name);
+    }
+
+    void aClockThatJumpsBack()
+    {
+        SessionStore store(place());
+        QStringList names;
+        const QDateTime noon(QDate(2026, 10, 25), QTime(12, 0), Qt::OffsetFromUTC, 7200);
+        for (const QDateTime &began : {noon, noon.addSecs(-3600), noon, noon.addYears(-56)}) {
+            names.prepend(makeSessionFolder(library(), began));
+            store.begin({.name = names.front(), .began = began, .source = {}});
+        }
+        QStringList listed;
+        for (const LibraryEntry &session : store.list())
+            listed << session.name;
+        QCOMPARE(listed, names); // the one begun last is first, whatever its clock said
+        QCOMPARE(store.find(QStringLiteral("last")).name, names.front());
+    }
+
+    void anyTextComesBack_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("back");
+        const auto same = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
+        same("empty", QString());
+        same("quotes", QStringLiteral("'; DROP TABLE session; -- \"\\ ? %1 $1 :a"));
+        same("right to left", QStringLiteral("شخص 👩‍🦽 עברית"));
+        same("controls", QStringLiteral("a\tb\nc\r\u001b\u007f\u2028"));
+        QString all;
+        for (char32_t code = 1; code < 0x11000; code += code < 0x3000 ? 1 : 61) {
+            if (code < 0xd800 || code > 0xdfff)
+                all += QString::fromUcs4(&code, 1);
+        }
+        same("every kind of letter", all);
+        QTest::newRow("U+0000") << QStringLiteral("a") + QChar::Null + QStringLiteral("b")
+                                << QStringLiteral("a\uFFFDb");
+    }
+    void anyTextComesBack()
+    {
+        QFETCH(QString, text);
+        SessionStore store(place());
+        store.begin(startOf(m_name));
+        store.setTitle(m_name, text);
+        store.put(m_name, Note{1, 1s, text});
+        QTEST(store.summary(m_name).title, "back");
+        QTEST(store.load(m_name).notes.at(0).text, "back");
     }
 
     void settingsComeBackFromProvenance()
@@ -390,6 +512,18 @@ private Q_SLOTS:
         QCOMPARE(changes[0].key, QStringLiteral("video.overlap"));
         QCOMPARE(changes[0].before, QStringLiteral("4"));
         QCOMPARE(changes[0].after, QStringLiteral("2"));
+    }
+
+    void nobodysPasswordIsKept()
+    {
+        Settings settings;
+        settings.library.url = QStringLiteral("postgresql://anna:geheim@praxis/spotter");
+        const QByteArray kept = QJsonDocument(provenance(settings, {}, {}, {})).toJson();
+        QVERIFY(kept.contains("anna@praxis"));
+        QVERIFY(!kept.contains("geheim"));
+        for (const SettingChange &change : settingChanges({}, settings, 1s))
+            QVERIFY(!change.after.contains(QStringLiteral("geheim")));
+        QCOMPARE(withoutPassword(QStringLiteral("postgresql://a:geheim@[nonsense")), QString());
     }
 
     void roomIsToldAtTheFilmsOwnRate()
