@@ -1,5 +1,6 @@
 // spotter clip: cuts clips out of a film or a kept session, exactly, with what was said beside them or in them.
 #include "app/commands/commands.h"
+#include "app/open_library.h"
 #include "app/output.h"
 #include "app/settings_options.h"
 #include "app/told_session.h"
@@ -65,7 +66,7 @@ std::shared_ptr<const KeptSession> sessionOf(const ClipOptions &options)
     const QString source = QString::fromStdString(options.source);
     if (QFileInfo(source).isFile())
         return nullptr;
-    SessionStore store(libraryPlace(options.settings.load()));
+    SessionStore store = openLibrary(options.settings.load());
     return std::make_shared<const KeptSession>(store.load(store.find(QFileInfo(source).fileName()).name));
 }
 

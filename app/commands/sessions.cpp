@@ -1,5 +1,6 @@
 // spotter sessions: lists, shows, exports, repairs and deletes what is kept.
 #include "app/commands/sessions.h"
+#include "app/open_library.h"
 #include "app/settings_options.h"
 
 #include "core/session/captions.h"
@@ -53,11 +54,12 @@ QJsonObject summaryObject(const LibraryEntry &session)
 {
     return {{QStringLiteral("name"), session.name}, {QStringLiteral("title"), session.title},
         {QStringLiteral("began"), session.began.toString(Qt::ISODate)}, {QStringLiteral("source"), session.source},
+        {QStringLiteral("person"), session.person}, {QStringLiteral("exercise"), session.exercise},
         {QStringLiteral("coach"), session.coach}, {QStringLiteral("length"), toSeconds(session.length)},
         {QStringLiteral("repetitions"), session.repetitions}, {QStringLiteral("utterances"), session.utterances},
-        {QStringLiteral("reviewed"), session.reviewed}, {QStringLiteral("rejected"), session.rejected},
-        {QStringLiteral("state"), sessionStateKey(session.state)}, {QStringLiteral("trashed"), session.trashed},
-        {QStringLiteral("folder"), session.folder}};
+        {QStringLiteral("reviewed"), session.reviewed}, {QStringLiteral("accepted"), session.accepted},
+        {QStringLiteral("rejected"), session.rejected}, {QStringLiteral("state"), sessionStateKey(session.state)},
+        {QStringLiteral("trashed"), session.trashed}, {QStringLiteral("folder"), session.folder}};
 }
 
 int list(const SessionsOptions &options)
@@ -169,7 +171,8 @@ void addSessionsCommand(CLI::App &app, Run &run)
     addSession(exporting);
     exporting
         ->add_option("--format", options->format,
-            "json, csv, srt, vtt, pdf: a report on one page, labels: what was made of it, to train on, or qevd: a folder")
+            "json, csv, srt, vtt, pdf: a report on one page, labels: what was made of it, to train on, or qevd: a "
+            "folder")
         ->check(CLI::IsMember({"json", "csv", "srt", "vtt", "pdf", "labels", "qevd"}));
     exporting->add_flag("--pdf", options->pdf, "As --format pdf");
     exporting->add_option("-o,--output", options->output,

@@ -33,6 +33,13 @@ QJsonObject ownLabel(SessionTime from, SessionTime to, const QString &words)
         {QStringLiteral("wanted"), words}};
 }
 
+QJsonObject eventLabel(const OwnEvent &event)
+{
+    return {{QStringLiteral("start"), toSeconds(event.from)}, {QStringLiteral("end"), toSeconds(event.to)},
+        {QStringLiteral("said"), toSeconds(event.from)}, {QStringLiteral("verdict"), QStringLiteral("event")},
+        {QStringLiteral("event"), event.name}, {QStringLiteral("wanted"), QJsonValue()}};
+}
+
 } // namespace
 
 QByteArray trainingLabels(const KeptSession &session)
@@ -48,6 +55,8 @@ QByteArray trainingLabels(const KeptSession &session)
         if (!note.text.isEmpty())
             labels.push_back({note.time, ownLabel(note.time, note.time, note.text)});
     }
+    for (const OwnEvent &event : session.ownEvents)
+        labels.push_back({event.from, eventLabel(event)});
     std::ranges::stable_sort(labels, {}, &Label::time);
     QByteArray lines;
     for (Label &label : labels) {

@@ -41,6 +41,8 @@ KeptSession session()
     kept.repetitions = {{1s, 2s, 1, 0.9}};
     kept.notes = {{1, 5s, QStringLiteral("a, note")}};
     kept.gaps = {{6s, 7s, GapReason::Paused}};
+    kept.ownEvents = {{4, QStringLiteral("looks away"), 8s, 9s}};
+    kept.summary.person = QStringLiteral("Zoë");
     kept.motion = {{33ms, 0.5, -1, true, 0}};
     kept.degradations = {{1s, QStringLiteral("hot"), QStringLiteral("slow"), true}};
     kept.changes = {{1s, QStringLiteral("video.overlap"), QStringLiteral("4"), QStringLiteral("2")}};

@@ -71,6 +71,7 @@ private Q_SLOTS:
         QCOMPARE(sessionJson(read), json);
         QCOMPARE(read.actions, original.actions); // not a nanosecond less
         QCOMPARE(read.reviews, original.reviews);
+        QCOMPARE(read.ownEvents, original.ownEvents);
         QCOMPARE(read.utterances[1].ended, original.utterances[1].ended);
         QCOMPARE(read.summary.length, original.summary.length);
         QCOMPARE(read.summary.began, original.summary.began);
@@ -193,10 +194,13 @@ private Q_SLOTS:
             wanted << label.value(QLatin1String("wanted")).toString(QStringLiteral("(null)"));
             QCOMPARE(label.value(QLatin1String("film")).toString(), QStringLiteral("2026-03-01_18-30-05/video.mp4"));
         }
-        QCOMPARE(verdicts, (QStringList{"accepted", "own", "rejected", "rewritten"}));
+        QCOMPARE(verdicts, (QStringList{"accepted", "own", "event", "event", "rejected", "rewritten"}));
+        QCOMPARE(QJsonDocument::fromJson(lines[2]).object().value(QLatin1String("event")).toString(),
+            QStringLiteral("schaut, „weg“"));
         QCOMPARE(wanted,
             (QStringList{QStringLiteral("Lower, \"please\"\r\nand <slowly> & well"),
-                QStringLiteral("Back straight, now"), QStringLiteral("(null)"), QStringLiteral("Knie nach außen")}));
+                QStringLiteral("Back straight, now"), QStringLiteral("(null)"), QStringLiteral("(null)"),
+                QStringLiteral("(null)"), QStringLiteral("Knie nach außen")}));
         QVERIFY(trainingLabels({}).isEmpty());
     }
 };

@@ -192,6 +192,43 @@ private Q_SLOTS:
         QCOMPARE(notes[0].text, QStringLiteral("one"));
     }
 
+    void ownEventsComeAndGo()
+    {
+        SessionStore store(place());
+        store.begin(startOf(m_name));
+        store.put(m_name, OwnEvent{2, QStringLiteral("Pause"), 5s, 5s});
+        store.put(m_name, OwnEvent{1, QStringLiteral("schaut weg"), 2s, 3s});
+        store.put(m_name, OwnEvent{2, QStringLiteral("Pause"), 5s, 9s}); // it has ended
+        store.put(m_name, OwnEvent{3, QStringLiteral("Pause"), 6s, 6s});
+        store.removeEvent(m_name, 3);
+        store.removeEvent(m_name, 9);
+        const std::vector<OwnEvent> expected{
+            {1, QStringLiteral("schaut weg"), 2s, 3s}, {2, QStringLiteral("Pause"), 5s, 9s}};
+        QCOMPARE(store.load(m_name).ownEvents, expected);
+    }
+
+    void vocabularyKeepsItsOrder()
+    {
+        const std::vector<EventKind> kinds{{QStringLiteral("schaut weg"), QStringLiteral("1"), false},
+            {QStringLiteral("Pause"), QString(), true}, {QStringLiteral("Ä"), QStringLiteral("Ä"), false}};
+        SessionStore store(place());
+        QVERIFY(store.vocabulary().empty());
+        store.setVocabulary({{QStringLiteral("before"), QStringLiteral("2"), true}});
+        store.setVocabulary(kinds);
+        QCOMPARE(SessionStore(place()).vocabulary(), kinds);
+    }
+
+    void personAndExercise()
+    {
+        SessionStore store(place());
+        store.begin(startOf(m_name));
+        QCOMPARE(store.summary(m_name).person, QString());
+        store.setPerson(m_name, QStringLiteral("Zoë"));
+        store.setExercise(m_name, QStringLiteral("Kniebeugen"));
+        QCOMPARE(store.list().front().person, QStringLiteral("Zoë"));
+        QCOMPARE(store.list().front().exercise, QStringLiteral("Kniebeugen"));
+    }
+
     void allOrNothing()
     {
         SessionStore store(place());
@@ -518,7 +555,7 @@ private Q_SLOTS:
     {
         Settings settings;
         settings.library.url = QStringLiteral("postgresql://anna:geheim@praxis/spotter");
-        const QByteArray kept = QJsonDocument(provenance(settings, {}, {}, {})).toJson();
+        const QByteArray kept = QJsonDocument(provenance(settings, {}, {})).toJson();
         QVERIFY(kept.contains("anna@praxis"));
         QVERIFY(!kept.contains("geheim"));
         for (const SettingChange &change : settingChanges({}, settings, 1s))

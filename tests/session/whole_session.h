@@ -44,6 +44,9 @@ inline KeptSession wholeSession()
     kept.gaps = {{6s, 7'000'000'009ns, GapReason::Paused}};
     kept.degradations = {{1s, QStringLiteral("hot"), QStringLiteral("slow"), true}};
     kept.notes = {{1, 5'000'000'011ns, QStringLiteral("Back straight, now")}, {2, 9s, {}}};
+    kept.ownEvents = {{1, QStringLiteral("schaut, „weg“"), 8s, 8s}, {4, QStringLiteral("Pause"), 9'000'000'003ns, 12s}};
+    kept.summary.person = QStringLiteral("Zoë");
+    kept.summary.exercise = QStringLiteral("Kniebeuge");
     kept.changes = {{1s, QStringLiteral("video.overlap"), QStringLiteral("4"), QStringLiteral("2")}};
     return kept;
 }

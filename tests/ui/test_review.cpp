@@ -2,13 +2,23 @@
 // told to.
 #include "tests/ui/kept_sessions.h"
 #include "ui/actions.h"
+#include "ui/live/banner.h"
+#include "ui/review/budget_panel.h"
+#include "ui/review/events_panel.h"
 #include "ui/review/fill_models.h"
+#include "ui/review/frames_strip.h"
 #include "ui/review/review_page.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/transcript/find_bar.h"
 #include "ui/transcript/transcript_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -43,6 +53,8 @@ private Q_SLOTS:
             SessionStore store(m_folder->path());
             keepSession(store, m_name, 3);
             store.put(m_name, Review{1, Verdict::Accepted, {}});
+            store.setVocabulary({{QStringLiteral("looks away"), QStringLiteral("1"), false},
+                {QStringLiteral("rest"), QStringLiteral("2"), true}});
             makeFilm(store.summary(m_name).folder, 100);
         }
         m_library = std::make_unique<SessionLibrary>(m_folder->path());
@@ -236,6 +248,228 @@ private Q_SLOTS:
         QTest::mouseMove(timeline, QPoint(int(x) + 200, 8));
         QTRY_VERIFY(player().position() > pressed + 500ms);
         QTest::mouseRelease(timeline, Qt::LeftButton, {}, QPoint(int(x) + 200, 8));
+    }
+
+    /// The rows of the time budget, a line each.
+    QStringList budget() const { return part<BudgetPanel>()->text().split(QLatin1Char('\n')); }
+    void seekTo(SessionTime time) const
+    {
+        player().seek(time);
+        QTRY_COMPARE(player().position(), time);
+    }
+
+    void eventModelsHoldTheirPromises()
+    {
+        OwnEventsModel events;
+        VocabularyModel words;
+        const QAbstractItemModelTester tester(&events, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester wordsTester(&words, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        events.setEvents({{3, QStringLiteral("b"), 5s, 6s}, {7, QStringLiteral("a"), 2s, 2s}});
+        QCOMPARE(events.index(0, OwnEventsModel::NameColumn).data().toString(), QStringLiteral("a"));
+        QCOMPARE(events.freeId(), 8);
+        events.put({8, QStringLiteral("c"), 4s, 4s});
+        QCOMPARE(events.index(1, 0).data(OwnEventsModel::IdRole).toInt(), 8);
+        events.put({8, QStringLiteral("c"), 1s, 4s}); // it began earlier
+        QCOMPARE(events.index(0, 0).data(OwnEventsModel::IdRole).toInt(), 8);
+        events.remove(8);
+        events.remove(8);
+        QCOMPARE(events.rowCount(), 2);
+        QCOMPARE(events.freeId(), 9); // an id is not used again
+        words.setKinds({{QStringLiteral("a"), QStringLiteral("1"), false}});
+        words.setKinds({{QStringLiteral("a"), QStringLiteral("1"), false}, {QStringLiteral("b"), QString(), true}});
+        QVERIFY(words.kindOf(QKeySequence(Qt::Key_1)));
+        QVERIFY(!words.kindOf(QKeySequence(Qt::Key_2)));
+        QCOMPARE(words.freeKey(), QStringLiteral("2"));
+    }
+
+    void aKeyMarksAMoment()
+    {
+        QTRY_COMPARE(part<EventsPanel>()->findChildren<QTableView *>().front()->model()->rowCount(), 2);
+        seekTo(4s);
+        press(Qt::Key_1);
+        const std::vector<OwnEvent> expected{{1, QStringLiteral("looks away"), 4s, 4s}};
+        QTRY_COMPARE(kept().ownEvents, expected);
+        QCOMPARE(int(part<TimelineView>()->model().lane(Lane::Notes).size()), 2); // beside the note
+        m_undo->undo();
+        QTRY_VERIFY(kept().ownEvents.empty());
+        QCOMPARE(int(part<TimelineView>()->model().lane(Lane::Notes).size()), 1);
+    }
+
+    void whatLastsBeginsAndEnds()
+    {
+        QTRY_COMPARE(part<EventsPanel>()->findChildren<QTableView *>().front()->model()->rowCount(), 2);
+        seekTo(4s);
+        press(Qt::Key_2);
+        seekTo(6s);
+        press(Qt::Key_2);
+        const std::vector<OwnEvent> expected{{1, QStringLiteral("rest"), 4s, 6s}};
+        QTRY_COMPARE(kept().ownEvents, expected);
+        const QStringList lines = budget().filter(QStringLiteral("rest"));
+        QCOMPARE(lines.size(), 1);
+        QVERIFY2(lines[0].contains(clockText(2s)), qPrintable(lines[0]));
+        m_undo->undo();
+        QTRY_COMPARE(kept().ownEvents.at(0).to, SessionTime(4s)); // begun still
+        m_undo->undo();
+        QTRY_VERIFY(kept().ownEvents.empty());
+        QVERIFY(budget().filter(QStringLiteral("rest")).isEmpty());
+        // Ended by going back to where it began.
+        seekTo(6s);
+        press(Qt::Key_2);
+        seekTo(5s);
+        press(Qt::Key_2);
+        QTRY_COMPARE(kept().ownEvents.size(), 1U);
+        QTRY_COMPARE(kept().ownEvents[0].to, SessionTime(6s));
+        QCOMPARE(kept().ownEvents[0].from, SessionTime(5s));
+    }
+
+    void wordsForEventsAreEdited_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<QString>("refused");
+        const int name = VocabularyModel::NameColumn;
+        const int key = VocabularyModel::KeyColumn;
+        QTest::newRow("another name") << 0 << name << QVariant("  schaut  weg ") << "";
+        QTest::newRow("no name") << 0 << name << QVariant("  ") << "needs a name";
+        QTest::newRow("a name twice") << 0 << name << QVariant("rest") << "already";
+        QTest::newRow("another key") << 0 << key << QVariant("x") << "";
+        QTest::newRow("no key") << 0 << key << QVariant("") << "";
+        QTest::newRow("two letters") << 0 << key << QVariant("xy") << "one letter";
+        QTest::newRow("a key of the page") << 0 << key << QVariant("j") << "already";
+        QTest::newRow("a key of the timeline") << 0 << key << QVariant("0") << "already";
+        QTest::newRow("a key of the transcript") << 0 << key << QVariant("d") << "already";
+        QTest::newRow("a key twice") << 0 << key << QVariant("2") << "already";
+    }
+    void wordsForEventsAreEdited()
+    {
+        QFETCH(int, row);
+        QFETCH(int, column);
+        QFETCH(QVariant, value);
+        QFETCH(QString, refused);
+        auto *words =
+            qobject_cast<VocabularyModel *>(part<EventsPanel>()->findChildren<QTableView *>().front()->model());
+        QVERIFY(words);
+        QTRY_COMPARE(words->rowCount(), 2);
+        const std::vector<EventKind> before = words->kinds();
+        QSignalSpy objections(words, &VocabularyModel::refused);
+        const bool taken = words->setData(words->index(row, column), value, Qt::EditRole);
+        QCOMPARE(taken, refused.isEmpty());
+        QCOMPARE(objections.size(), refused.isEmpty() ? 0 : 1);
+        if (!refused.isEmpty()) {
+            QVERIFY2(objections[0][0].toString().contains(refused), qPrintable(objections[0][0].toString()));
+            QVERIFY(words->kinds() == before);
+            return;
+        }
+        const std::vector<EventKind> after = words->kinds();
+        QVERIFY(after != before);
+        QTRY_VERIFY(SessionStore(m_folder->path()).vocabulary() == after);
+        m_undo->undo();
+        QTRY_VERIFY(SessionStore(m_folder->path()).vocabulary() == before);
+    }
+
+    void budgetIsOfThisSession()
+    {
+        const QStringList lines = budget();
+        QVERIFY2(lines.filter(QStringLiteral("repetitions")).value(0).contains(QStringLiteral("\t9\t0:09.0\t90.0")),
+            qPrintable(lines.join(QLatin1Char('\n'))));
+    }
+
+    void wordsAreReplaced_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("with");
+        QTest::addColumn<bool>("all");
+        QTest::addColumn<int>("changed");
+        QTest::newRow("in all") << "LINE"
+                                << "Row" << true << 3;
+        QTest::newRow("in one") << "line"
+                                << "Row" << false << 1;
+        QTest::newRow("nothing like it") << "knee"
+                                         << "Row" << true << 0;
+        QTest::newRow("a line keeps some word") << "Line 0"
+                                                << "" << true << 0;
+        QTest::newRow("the same") << "Line"
+                                  << "Line" << true << 0;
+    }
+    void wordsAreReplaced()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, with);
+        QFETCH(bool, all);
+        QFETCH(int, changed);
+        press(Qt::Key_H, Qt::ControlModifier);
+        const auto fields = part<FindBar>()->findChildren<QLineEdit *>();
+        QCOMPARE(fields.size(), 2);
+        QTRY_VERIFY(fields[1]->isVisible());
+        fields[0]->setText(words);
+        fields[1]->setText(with);
+        if (all) {
+            for (QToolButton *made : part<FindBar>()->findChildren<QToolButton *>()) {
+                if (made->accessibleName() == QStringLiteral("Replace in all lines"))
+                    made->click();
+            }
+        } else {
+            QTest::keyClick(fields[1], Qt::Key_Return);
+        }
+        const auto rewritten = [this] {
+            int count = 0;
+            for (const Review &review : kept().reviews)
+                count += review.verdict == Verdict::Rewritten && review.text.startsWith(QStringLiteral("Row "));
+            return count;
+        };
+        QTRY_COMPARE(rewritten(), changed);
+        QCOMPARE(m_undo->count(), changed > 0 ? 1 : 0);
+        m_undo->undo();
+        QTRY_COMPARE(rewritten(), 0);
+        QCOMPARE(kept().reviews.at(0).verdict, Verdict::Accepted);
+    }
+
+    void aDecisionShowsItsFrames()
+    {
+        auto *strip = part<FramesStrip>();
+        auto *timeline = part<TimelineView>();
+        QVERIFY(!strip->isVisible());
+        const LaneRows &actions = timeline->model().lane(Lane::Actions);
+        timeline->activate(actions.row(1)); // at 2 s: 8 frames, 8 a second
+        QVERIFY(strip->isVisible());
+        const auto pictures = [strip] {
+            QList<QLabel *> found;
+            for (QLabel *label : strip->findChildren<QLabel *>()) {
+                if (!label->pixmap(Qt::ReturnByValue).isNull())
+                    found << label;
+            }
+            return found;
+        };
+        QTRY_COMPARE(pictures().size(), 8);
+        // Each picture of the film is brighter than the one before.
+        int before = -1;
+        for (const QLabel *picture : pictures()) {
+            const QImage image = picture->pixmap(Qt::ReturnByValue).toImage();
+            const int grey = qGray(image.pixel(image.width() / 2, image.height() / 2));
+            QVERIFY(grey >= before);
+            before = grey;
+        }
+        QTest::mouseClick(pictures().front(), Qt::LeftButton);
+        QTRY_COMPARE(player().position(), SessionTime(1100ms)); // the film's frame nearest to 1.125 s
+        QTest::keyClick(strip, Qt::Key_Escape);
+        QVERIFY(!strip->isVisible());
+    }
+
+    void aFilmThatIsAnotherIsTold()
+    {
+        auto *banner = part<Banner>();
+        QVERIFY(!banner->isVisible());
+        m_library->write([](SessionStore &store) {
+            keepSession(store, QStringLiteral("swapped"), 1, 3);
+            makeFilm(store.summary(QStringLiteral("swapped")).folder, 90);
+        });
+        m_page->open(QStringLiteral("swapped"));
+        QTRY_COMPARE(m_page->name(), QStringLiteral("swapped"));
+        QVERIFY(banner->isVisible());
+        m_page->open(m_name);
+        QTRY_COMPARE(m_page->name(), m_name);
+        QVERIFY(!banner->isVisible());
     }
 
     void anotherSessionTakesItsPlace()

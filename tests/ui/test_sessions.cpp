@@ -1,6 +1,7 @@
 // The Sessions page: what it lists, finds, sorts out, and takes back.
 #include "tests/ui/kept_sessions.h"
 #include "ui/sessions/sessions_page.h"
+#include "ui/sessions/week_plots.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -9,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace spotter;
@@ -33,9 +35,13 @@ LibraryEntry summary(
 
 std::vector<LibraryEntry> several()
 {
-    return {summary("a", "Kniebeugen", 4, 4, 0), summary("b", "Liegestütze morgens", 3, 1, 1),
+    std::vector<LibraryEntry> all{summary("a", "Kniebeugen", 4, 4, 0), summary("b", "Liegestütze morgens", 3, 1, 1),
         summary("c", {}, 0, 0, 0), summary("d", "Kniebeugen abends", 2, 0, 0),
         summary("e", "Alte Kniebeugen", 2, 0, 0, true)};
+    all[0].person = all[1].person = QStringLiteral("Zoë");
+    all[1].exercise = QStringLiteral("Ausfallschritt");
+    all[2].began = QDateTime::currentDateTime();
+    return all;
 }
 
 } // namespace
@@ -73,8 +79,7 @@ private Q_SLOTS:
     void modelHoldsItsPromises()
     {
         SessionsModel model;
-        SessionsFilter filter;
-        filter.setSourceModel(&model);
+        SessionsFilter filter(model);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setSessions(several());
@@ -98,37 +103,44 @@ private Q_SLOTS:
         QTest::addColumn<int>("shown");
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("names");
-        QTest::newRow("all") << int(All) << ""
-                             << "abcd";
-        QTest::newRow("trash") << int(Trash) << ""
-                               << "e";
-        QTest::newRow("unreviewed") << int(Unreviewed) << ""
-                                    << "bd";
-        QTest::newRow("with rejects") << int(WithRejects) << ""
-                                      << "b";
-        QTest::newRow("a word, any case") << int(All) << "kniebeugen"
-                                          << "ad";
-        QTest::newRow("two words, any order") << int(All) << "abends knie"
-                                              << "d";
-        QTest::newRow("in the source") << int(All) << "webcam"
-                                       << "abcd";
-        QTest::newRow("a year") << int(All) << "2026"
-                                << "abcd";
-        QTest::newRow("nothing") << int(All) << "rudern"
-                                 << "";
-        QTest::newRow("in the trash") << int(Trash) << "Alte"
-                                      << "e";
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<int>("days"); // not longer ago; 0: whenever
+        const auto row = [](const char *name, int shown, const char *words, const char *names,
+                             const char *person = nullptr, int days = 0) {
+            QTest::newRow(name) << shown << QString::fromUtf8(words) << QString::fromUtf8(names)
+                                << (person ? QString::fromUtf8(person) : QString()) << days;
+        };
+        row("all", int(All), "", "abcd");
+        row("trash", int(Trash), "", "e");
+        row("unreviewed", int(Unreviewed), "", "bd");
+        row("with rejects", int(WithRejects), "", "b");
+        row("a word, any case", int(All), "kniebeugen", "ad");
+        row("two words, any order", int(All), "abends knie", "d");
+        row("in the source", int(All), "webcam", "abcd");
+        row("a year", int(All), "2026", "abcd");
+        row("nothing", int(All), "rudern", "");
+        row("in the trash", int(Trash), "Alte", "e");
+        row("a person", int(All), "", "ab", "Zoë");
+        row("a person in words", int(All), "ZOË", "ab");
+        row("an exercise in words", int(All), "ausfall", "b");
+        row("of one person, unreviewed", int(Unreviewed), "", "b", "Zoë");
+        row("lately", int(All), "", "c", nullptr, 7);
     }
     void filters()
     {
         QFETCH(int, shown);
         QFETCH(QString, words);
+        QFETCH(QString, person);
+        QFETCH(int, days);
         SessionsModel model;
-        SessionsFilter filter;
-        filter.setSourceModel(&model);
+        SessionsFilter filter(model);
         model.setSessions(several());
         filter.setShown(SessionsFilter::Shown(shown));
         filter.setWords(words);
+        if (!person.isEmpty())
+            filter.setPerson(person);
+        if (days > 0)
+            filter.setSince(QDate::currentDate().addDays(-days));
         QString names;
         for (int row = 0; row < filter.rowCount(); ++row)
             names += filter.index(row, 0).data(SessionsModel::NameRole).toString();
@@ -190,12 +202,70 @@ private Q_SLOTS:
         QVERIFY(!kept(QStringLiteral("one")).trashed);
         m_undo->redo();
         QTRY_COMPARE(rows(), 1);
-        m_page->findChild<QComboBox *>()->setCurrentIndex(int(SessionsFilter::Shown::Trash));
+        m_page->findChild<QComboBox *>(QStringLiteral("shownSessions"))
+            ->setCurrentIndex(int(SessionsFilter::Shown::Trash));
         QCOMPARE(rows(), 1);
         list()->setCurrentIndex(list()->model()->index(0, 0));
         QTest::keyClick(list(), Qt::Key_Delete); // in the trash it takes back out
         QTRY_VERIFY(!kept(QStringLiteral("one")).trashed);
         QTRY_COMPARE(rows(), 0);
+    }
+
+    void fieldsAreWrittenForAllThatAreChosen()
+    {
+        SessionStore store(m_folder->path());
+        for (const char *name : {"one", "two", "three"})
+            keepSession(store, QString::fromLatin1(name), 1);
+        store.setPerson(QStringLiteral("two"), QStringLiteral("Zoë"));
+        showPage();
+        QTRY_COMPARE(rows(), 3);
+        auto *fields = m_page->findChild<SessionFields *>();
+        auto *person = fields->findChild<QComboBox *>();
+        list()->setFocus();
+        list()->selectAll();
+        QCOMPARE(person->currentText(), QString());
+        QVERIFY(!person->lineEdit()->placeholderText().isEmpty()); // they differ
+        person->setFocus();
+        QTest::keyClicks(person->lineEdit(), QStringLiteral("Ali"));
+        QTest::keyClick(person->lineEdit(), Qt::Key_Escape);
+        QCOMPARE(person->currentText(), QString());
+        QCOMPARE(m_undo->count(), 0);
+        QTest::keyClicks(person->lineEdit(), QStringLiteral("Ali"));
+        QTest::keyClick(person->lineEdit(), Qt::Key_Return);
+        QTRY_COMPARE(kept(QStringLiteral("one")).person, QStringLiteral("Ali"));
+        QTRY_COMPARE(kept(QStringLiteral("two")).person, QStringLiteral("Ali"));
+        QCOMPARE(m_undo->count(), 1);
+        auto *filter = m_page->findChild<QComboBox *>(QStringLiteral("person"));
+        QTRY_VERIFY(filter->findText(QStringLiteral("Ali")) > 0);
+        m_undo->undo();
+        QTRY_COMPARE(kept(QStringLiteral("two")).person, QStringLiteral("Zoë"));
+        QTRY_COMPARE(kept(QStringLiteral("three")).person, QString());
+        // And what was written is chosen by.
+        QTRY_VERIFY(filter->findText(QStringLiteral("Zoë")) > 0);
+        filter->setCurrentIndex(filter->findText(QStringLiteral("Zoë")));
+        Q_EMIT filter->activated(filter->currentIndex());
+        QCOMPARE(rows(), 1);
+    }
+
+    void plotsTellTheListedSessions()
+    {
+        SessionStore store(m_folder->path());
+        keepSession(store, QStringLiteral("one"), 2);
+        showPage();
+        QTRY_COMPARE(rows(), 1);
+        auto *plots = m_page->findChild<WeekPlots *>();
+        QVERIFY(!plots->isVisible());
+        for (QToolButton *made : m_page->findChildren<QToolButton *>()) {
+            if (made->isCheckable())
+                made->click();
+        }
+        QVERIFY(plots->isVisible());
+        auto *repetitions = plots->findChild<WeekPlot *>();
+        QVERIFY2(repetitions->sentence().contains(QStringLiteral("9")), qPrintable(repetitions->sentence()));
+        QCOMPARE(repetitions->accessibleDescription(), repetitions->sentence());
+        m_page->findChild<QLineEdit *>(QStringLiteral("searchSessions"))->setText(QStringLiteral("rudern"));
+        QCOMPARE(rows(), 0);
+        QVERIFY(!repetitions->sentence().contains(QStringLiteral("9")));
     }
 
     void renamesAndUndoes_data()

@@ -52,6 +52,8 @@ void fillModels(const KeptSession &session, TimelineModel &timeline, TranscriptM
     std::for_each(sample, session.motion.end(), [&](const MotionSample &rest) { timeline.add(rest); });
     for (const Review &review : session.reviews)
         transcript.setReview(review);
+    for (const OwnEvent &event : session.ownEvents)
+        timeline.add(event);
     for (const Note &note : session.notes) {
         timeline.add(note);
         transcript.add(note);

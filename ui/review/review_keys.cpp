@@ -37,6 +37,13 @@ ReviewKeys::~ReviewKeys()
     qApp->removeEventFilter(this);
 }
 
+void ReviewKeys::setOthers(
+    std::function<bool(const QKeySequence &)> takes, std::function<void(const QKeySequence &)> act)
+{
+    m_takes = std::move(takes);
+    m_actOther = std::move(act);
+}
+
 QList<KeyHelp> ReviewKeys::help() const
 {
     QList<KeyHelp> all;
@@ -65,13 +72,16 @@ bool ReviewKeys::eventFilter(QObject *watched, QEvent *event)
     if (press->key() == Qt::Key_Space && qobject_cast<QAbstractButton *>(focused))
         return false; // it presses the button, as everywhere
     const Key *key = keyFor(pressed);
-    if (!key)
+    if (!key && !(m_takes && m_takes(pressed)))
         return false;
     if (event->type() == QEvent::ShortcutOverride) {
         event->accept(); // and not the same key of the Coach page
         return true;
     }
-    key->act();
+    if (key)
+        key->act();
+    else
+        m_actOther(pressed);
     return true;
 }
 

@@ -25,6 +25,9 @@ public:
     ReviewKeys(QWidget *page, std::vector<Key> keys);
     ~ReviewKeys() override;
 
+    /// Keys that come and go: \p takes says whether it is one, and \p act does what it does.
+    void setOthers(std::function<bool(const QKeySequence &)> takes, std::function<void(const QKeySequence &)> act);
+    bool contains(const QKeySequence &pressed) const { return keyFor(pressed) != nullptr; }
     QList<KeyHelp> help() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -33,6 +36,8 @@ private:
 
     QWidget *m_page;
     std::vector<Key> m_keys;
+    std::function<bool(const QKeySequence &)> m_takes;
+    std::function<void(const QKeySequence &)> m_actOther;
 };
 
 } // namespace spotter

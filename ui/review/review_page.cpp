@@ -1,11 +1,16 @@
 #include "ui/review/review_page.h"
 
+#include "core/session/chunk_frames.h"
+#include "core/session/film_check.h"
 #include "core/session/session_folder.h"
+#include "ui/actions.h"
 #include "ui/keep_translated.h"
 #include "ui/live/banner.h"
 #include "ui/live/video_view.h"
 #include "ui/review/fill_models.h"
+#include "ui/review/frames_strip.h"
 #include "ui/review/review_keys.h"
+#include "ui/review/review_side.h"
 #include "ui/review/runs_panel.h"
 #include "ui/sessions/sessions_model.h"
 #include "ui/timeline/timeline_view.h"
@@ -38,6 +43,8 @@ ReviewPage::ReviewPage(SessionLibrary &library, const Actions &actions, QUndoSta
     , m_banner(new Banner)
     , m_bar(new ReviewBar(m_player))
     , m_transcript(new TranscriptPanel(m_transcriptModel, actions, undo))
+    , m_side(new ReviewSide(library, m_transcript, undo))
+    , m_frames(new FramesStrip)
     , m_timeline(new TimelineView(m_timelineModel))
     , m_runs(new RunsPanel(library, std::move(inForce)))
     , m_keys(new ReviewKeys(this,
@@ -61,13 +68,18 @@ ReviewPage::ReviewPage(SessionLibrary &library, const Actions &actions, QUndoSta
               {QT_TRANSLATE_NOOP("Review", "Next line to review"), {Qt::Key_N}, [this] { goToNextUnreviewed(); }},
               {QT_TRANSLATE_NOOP("Review", "Mark this moment"), {Qt::Key_M}, [this] { mark(false); }},
               {QT_TRANSLATE_NOOP("Review", "Mark and write a note"), {Qt::SHIFT | Qt::Key_M}, [this] { mark(true); }},
+              {QT_TRANSLATE_NOOP("Review", "Find and replace"), {Qt::CTRL | Qt::Key_H},
+                  [this] {
+                      m_side->showPanel(ReviewSide::Transcript);
+                      m_transcript->openReplace();
+                  }},
               {QT_TRANSLATE_NOOP("Review", "Export"), {Qt::CTRL | Qt::Key_E},
                   [this] { m_bar->button(ReviewBar::Export)->click(); }},
           }))
 {
     auto *columns = new QSplitter(Qt::Horizontal);
     columns->addWidget(makePlayerPart());
-    columns->addWidget(m_transcript);
+    columns->addWidget(m_side);
     columns->setStretchFactor(0, 1);
     columns->setCollapsible(0, false);
     columns->setSizes({1000, transcriptWidth_px});
@@ -76,11 +88,13 @@ ReviewPage::ReviewPage(SessionLibrary &library, const Actions &actions, QUndoSta
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(columns, 1);
+    rows->addWidget(m_frames);
     rows->addWidget(makeTimelinePart());
     rows->addWidget(m_runs);
     m_timeline->setScrubbing(true);
     m_runs->moveWith(*m_timeline);
     connectParts();
+    connectSide(actions);
     keepEdits();
     keepTranslated(this, [this] {
         setAccessibleName(tr("Review"));
@@ -136,7 +150,12 @@ void ReviewPage::connectParts()
         if (const auto said = m_transcriptModel.utterance(id))
             m_player.seek(said->said);
     });
-    connect(m_timeline, &TimelineView::utteranceActivated, m_transcript, &TranscriptPanel::showUtterance);
+    connect(m_timeline, &TimelineView::utteranceActivated, this, [this](int id) {
+        m_side->showPanel(ReviewSide::Transcript);
+        m_transcript->showUtterance(id);
+    });
+    connect(m_timeline, &TimelineView::decisionActivated, this, &ReviewPage::showFrames);
+    connect(m_frames, &FramesStrip::momentChosen, this, &ReviewPage::goTo);
     connect(m_timeline, &TimelineView::scrubbed, &m_player, &ReviewPlayer::seek);
     connect(m_timeline, &TimelineView::momentOpened, this, &ReviewPage::goTo);
     connect(&m_transcriptModel, &TranscriptModel::notePut, this, [this](const Note &note) {
@@ -161,6 +180,26 @@ void ReviewPage::connectParts()
     onClick(ReviewBar::ClearRange, [this] { setRange({}); });
     onClick(ReviewBar::NextUnreviewed, [this] { goToNextUnreviewed(); });
     onClick(ReviewBar::Export, [this] { Q_EMIT exportWanted(m_summary, m_range); });
+}
+
+void ReviewPage::connectSide(const Actions &actions)
+{
+    connect(m_side, &ReviewSide::momentChosen, this, &ReviewPage::goTo);
+    connect(m_side, &ReviewSide::eventPut, this, [this](const OwnEvent &event) { m_timelineModel.add(event); });
+    connect(m_side, &ReviewSide::eventRemoved, this, [this](int id) { m_timelineModel.removeEvent(id); });
+    connect(m_side, &ReviewSide::markWanted, this,
+        [this](const EventKind &kind) { m_side->mark(kind, m_player.position()); });
+    m_keys->setOthers([this](const QKeySequence &key) { return m_side->kindOf(key) != nullptr; },
+        [this](const QKeySequence &key) { m_side->mark(*m_side->kindOf(key), m_player.position()); });
+    m_side->setTaken([this, &actions](const QKeySequence &key) {
+        if (m_keys->contains(key))
+            return true;
+        for (int act = 0; act <= int(Act::About); ++act) {
+            if (actions[Act(act)]->shortcuts().contains(key))
+                return true;
+        }
+        return std::ranges::any_of(m_timeline->keyHelp(), [&](const KeyHelp &help) { return help.keys.contains(key); });
+    });
 }
 
 /// As they are made, undoing included: the model tells both.
@@ -195,18 +234,33 @@ QList<KeyHelp> ReviewPage::keyHelp() const
     return m_keys->help();
 }
 
+struct ReviewPage::Opened {
+    KeptSession session;
+    std::vector<BudgetRow> budget;
+    QString objection; ///< to its film
+};
+
 void ReviewPage::open(const QString &wanted, SessionTime at)
 {
     if (wanted == name())
         return goTo(at);
-    m_library.read([wanted](SessionStore &store) { return store.load(wanted); }, this,
-        [this, at](const KeptSession &session) { showSession(session, at); });
+    const auto read = [wanted](SessionStore &store) {
+        Opened opened{.session = store.load(wanted), .budget = {}, .objection = {}};
+        opened.budget = timeBudget(opened.session);
+        opened.objection = filmObjection(opened.session);
+        return opened;
+    };
+    m_library.read(read, this, [this, at](const Opened &opened) { showSession(opened, at); });
 }
 
-void ReviewPage::showSession(const KeptSession &session, SessionTime at)
+void ReviewPage::showSession(const Opened &opened, SessionTime at)
 {
+    const KeptSession &session = opened.session;
     m_summary = session.summary;
+    m_provenance = session.provenance;
+    m_changes = session.changes;
     m_banner->hide();
+    m_frames->close();
     m_player.close();
     m_video->clearPicture();
     m_video->overlay().clear();
@@ -215,8 +269,11 @@ void ReviewPage::showSession(const KeptSession &session, SessionTime at)
     {
         const QScopedValueRollback filling(m_filling, true);
         fillModels(session, m_timelineModel, m_transcriptModel);
+        m_side->showSession(session, opened.budget);
     }
     m_runs->setSession(m_summary);
+    if (!opened.objection.isEmpty())
+        m_banner->tell(opened.objection, {});
     m_bar->setEnabled(true);
     setRange({});
     refreshUnreviewed();
@@ -261,6 +318,18 @@ void ReviewPage::showPosition(SessionTime position)
         overlay.say(*feedback);
 }
 
+/// What the coach saw when it decided so.
+void ReviewPage::showFrames(int decision)
+{
+    const TimelineItem &item = m_timelineModel.item(decision);
+    const ChunkSpan span = chunkSpan(settingsAt(m_provenance, m_changes, item.from));
+    m_frames->showDecision(item, videoPath(m_summary.folder), span, [this](SessionTime time) {
+        const LevelTrace &motion = m_timelineModel.motion();
+        const std::size_t at = motion.firstFrom(time);
+        return at < motion.size() ? double(motion.level(at)) : 0.0;
+    });
+}
+
 void ReviewPage::setRange(const ReviewRange &range)
 {
     m_range = range;
@@ -303,6 +372,7 @@ void ReviewPage::goToNextUnreviewed()
     const auto behind = std::ranges::upper_bound(rows, current);
     const QModelIndex line = m_transcriptModel.index(behind == rows.end() ? rows.front() : *behind);
     const int id = line.data(TranscriptModel::IdRole).toInt();
+    m_side->showPanel(ReviewSide::Transcript);
     m_transcript->showUtterance(id);
     m_transcript->view().setFocus(Qt::OtherFocusReason);
     m_timeline->showUtterance(id);
@@ -311,8 +381,11 @@ void ReviewPage::goToNextUnreviewed()
 
 void ReviewPage::mark(bool write)
 {
-    if (!name().isEmpty())
-        m_transcript->mark(m_player.position(), write);
+    if (name().isEmpty())
+        return;
+    if (write)
+        m_side->showPanel(ReviewSide::Transcript);
+    m_transcript->mark(m_player.position(), write);
 }
 
 /// Cut with an ellipsis where it is long; the tooltip has all of it.

@@ -19,7 +19,9 @@ namespace spotter {
 
 class Actions;
 class Banner;
+class FramesStrip;
 class ReviewKeys;
+class ReviewSide;
 class RunsPanel;
 class TimelineView;
 class TranscriptPanel;
@@ -60,7 +62,10 @@ private:
     QWidget *makeTimelinePart();
     void connectParts();
     void keepEdits();
-    void showSession(const KeptSession &session, SessionTime at);
+    void connectSide(const Actions &actions);
+    struct Opened; ///< what is read of a session to show it
+    void showSession(const Opened &opened, SessionTime at);
+    void showFrames(int decision);
     void showTitle();
     void showPosition(SessionTime position);
     void goTo(SessionTime time);
@@ -77,11 +82,15 @@ private:
     ReviewPlayer m_player;
     ReviewRange m_range;
     bool m_filling = false; ///< the models are filled: that is no edit
+    QJsonObject m_provenance;
+    std::vector<SettingChange> m_changes;
     QLabel *m_title;
     VideoView *m_video;
     Banner *m_banner;
     ReviewBar *m_bar;
     TranscriptPanel *m_transcript;
+    ReviewSide *m_side;
+    FramesStrip *m_frames;
     TimelineView *m_timeline;
     RunsPanel *m_runs;
     ReviewKeys *m_keys;

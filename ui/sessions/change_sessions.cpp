@@ -45,6 +45,33 @@ void TrashStep::set(bool trashed)
     }
 }
 
+FieldStep::FieldStep(SessionLibrary &library, Set setter, Name stepName, std::vector<Change> changes, QString after)
+    : UndoStep(std::move(stepName))
+    , m_library(library)
+    , m_set(setter)
+    , m_changes(std::move(changes))
+    , m_after(std::move(after))
+{
+}
+
+void FieldStep::set(const QString &session, const QString &value)
+{
+    m_library.write(
+        [setter = m_set, session, value](SessionStore &store) { (store.*setter)(session, value); }, session);
+}
+
+void FieldStep::undo()
+{
+    for (const Change &change : m_changes)
+        set(change.name, change.before);
+}
+
+void FieldStep::redo()
+{
+    for (const Change &change : m_changes)
+        set(change.name, m_after);
+}
+
 TitleStep::TitleStep(SessionLibrary &library, const QString &name, const QString &before, const QString &after)
     : UndoStep(titleName(after))
     , m_library(library)

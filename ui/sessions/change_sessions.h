@@ -1,4 +1,5 @@
-// What may be changed in the library, as steps that can be undone: trash and back, another title. GUI thread.
+// What may be changed in the library, as steps that can be undone: trash and back, another title,
+// who exercises and what. GUI thread.
 #pragma once
 
 #include "core/session/session_library.h"
@@ -25,6 +26,29 @@ private:
     SessionLibrary &m_library;
     std::vector<NamedSession> m_sessions;
     bool m_trashed;
+};
+
+/// Who exercises, or what: another one for some sessions.
+class FieldStep : public UndoStep {
+public:
+    using Set = void (SessionStore::*)(const QString &name, const QString &value);
+    struct Change {
+        QString name;
+        QString before;
+    };
+
+    /// \p stepName says it for \p after, which is the same for all. \p changes are not empty.
+    FieldStep(SessionLibrary &library, Set setter, Name stepName, std::vector<Change> changes, QString after);
+    void undo() override;
+    void redo() override;
+
+private:
+    void set(const QString &session, const QString &value);
+
+    SessionLibrary &m_library;
+    Set m_set;
+    std::vector<Change> m_changes;
+    QString m_after;
 };
 
 class TitleStep : public UndoStep {

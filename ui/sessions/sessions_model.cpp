@@ -25,7 +25,7 @@ QString detailsText(const LibraryEntry &session)
         parts << session.coach;
     if (!session.title.isEmpty())
         parts << sessionDateText(session.began);
-    parts << session.source;
+    parts << session.person << session.exercise << session.source;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -66,10 +66,31 @@ QString sessionTitle(const LibraryEntry &session)
     return session.title.isEmpty() ? sessionDateText(session.began) : session.title;
 }
 
+std::vector<QString> searchTexts(std::span<const LibraryEntry> sessions)
+{
+    // A day is put into words once, however many sessions it had: that takes longer than all the rest.
+    QHash<QDate, QString> dates;
+    std::vector<QString> texts;
+    texts.reserve(sessions.size());
+    const QLocale locale;
+    for (const LibraryEntry &session : sessions) {
+        const QDate day = session.began.toLocalTime().date();
+        QString &date = dates[day];
+        if (date.isEmpty())
+            date = locale.toString(day, QLocale::LongFormat);
+        texts.push_back(QStringList{
+            session.title, date, session.name, session.source, session.coach, session.person, session.exercise}
+                            .join(QLatin1Char('\n'))
+                            .toCaseFolded());
+    }
+    return texts;
+}
+
 SessionsModel::SessionsModel(QObject *parent)
     : QAbstractListModel(parent)
 {
     connect(&Language::instance(), &Language::changed, this, [this] {
+        m_searched.clear();
         if (!m_sessions.empty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     });
@@ -112,9 +133,6 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
         return detailsText(session);
     case ReviewRole:
         return reviewText(session);
-    case SearchRole:
-        return QStringList{session.title, sessionDateText(session.began), session.name, session.source, session.coach}
-            .join(QLatin1Char('\n'));
     case BeganRole:
         return session.began;
     case UnreviewedRole:
@@ -133,27 +151,38 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+const QString &SessionsModel::searchText(int row) const
+{
+    if (m_searched.empty())
+        m_searched = searchTexts(m_sessions);
+    return m_searched.at(std::size_t(row));
+}
+
 int SessionsModel::row(const QString &name) const
 {
     const auto found = std::ranges::find(m_sessions, name, &LibraryEntry::name);
     return found == m_sessions.end() ? -1 : int(found - m_sessions.begin());
 }
 
-void SessionsModel::setSessions(std::vector<LibraryEntry> sessions)
+void SessionsModel::setSessions(std::vector<LibraryEntry> sessions, std::vector<QString> searched)
 {
     const bool sameNames = std::ranges::equal(sessions, m_sessions, {}, &LibraryEntry::name, &LibraryEntry::name);
     if (!sameNames) {
         beginResetModel();
         m_sessions = std::move(sessions);
+        m_searched = std::move(searched);
         endResetModel();
         return;
     }
+    std::vector<int> changed;
     for (std::size_t i = 0; i < sessions.size(); ++i) {
-        if (sessions[i] == m_sessions[i])
-            continue;
-        m_sessions[i] = std::move(sessions[i]);
-        Q_EMIT dataChanged(index(int(i)), index(int(i)));
+        if (sessions[i] != m_sessions[i])
+            changed.push_back(int(i));
     }
+    m_sessions = std::move(sessions);
+    m_searched = std::move(searched);
+    for (const int row : changed)
+        Q_EMIT dataChanged(index(row), index(row));
 }
 
 void SessionsModel::setThumbnail(const QString &name, const QImage &thumbnail)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/session_library.h"
+#include "ui/sessions/session_fields.h"
 #include "ui/sessions/sessions_filter.h"
 #include "ui/sessions/sessions_model.h"
 #include "ui/sessions/thumbnails.h"
@@ -14,9 +15,12 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QToolButton;
+class QSplitter;
 class QUndoStack;
 
 namespace spotter {
+
+class WeekPlots;
 
 class SessionsPage : public QWidget {
     Q_OBJECT
@@ -38,6 +42,8 @@ protected:
 
 private:
     QWidget *makeBar();
+    QWidget *makeFilterRow();
+    void connectFilters();
     void addAction(QToolButton *button, const QKeySequence &key, void (SessionsPage::*step)());
     void reload();
     void refresh();
@@ -45,6 +51,9 @@ private:
     void openChosen();
     void trashChosen();
     void renameChosen();
+    void write(int field, const QString &value);
+    void refreshKnown();
+    void refreshPlots();
     void tell();
 
     SessionLibrary &m_library;
@@ -56,11 +65,16 @@ private:
     bool m_loaded = false;
     QLineEdit *m_words;
     QComboBox *m_shown;
+    std::array<QComboBox *, SessionFields::FieldCount> m_whose{}; ///< filters by person and exercise
+    QComboBox *m_since;
     QLabel *m_count;
     QToolButton *m_open;
     QToolButton *m_rename;
     QToolButton *m_trash;
+    QToolButton *m_figures;
     QListView *m_list;
+    SessionFields *m_fields;
+    WeekPlots *m_plots;
     QLineEdit *m_title; ///< over a row while it is renamed
 };
 

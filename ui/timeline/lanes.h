@@ -45,7 +45,7 @@ public:
     void paint(QPainter &painter, const LaneView &view) const override;
 };
 
-/// A flag and its words.
+/// A flag and its words; that of an own event is pointed, and a bar shows how long it lasts.
 class NoteLane : public LaneDelegate {
 public:
     std::optional<Lane> lane() const override { return Lane::Notes; }

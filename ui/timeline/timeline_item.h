@@ -23,7 +23,7 @@ struct TimelineItem {
     std::chrono::nanoseconds latency{};
     QString text{};   ///< words of an utterance or note, the effect of a degradation
     QString reason{}; ///< what brought a degradation on
-    int number = 0;   ///< of a repetition or chunk; id of an utterance or note
+    int number = 0;   ///< of a repetition or chunk; id of an utterance or note, that of an own event below 0
     GapReason gap = GapReason::None;
     bool growing = false; ///< an utterance whose last word has not come
 };

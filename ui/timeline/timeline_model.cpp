@@ -208,6 +208,17 @@ void TimelineModel::removeNote(int id)
         remove(row);
 }
 
+void TimelineModel::add(const OwnEvent &event)
+{
+    put({.from = event.from, .to = event.to, .lane = Lane::Notes, .text = event.name, .number = -event.id});
+}
+
+void TimelineModel::removeEvent(int id)
+{
+    if (const int row = rowOf(Lane::Notes, -id); row >= 0)
+        remove(row);
+}
+
 void TimelineModel::add(const MotionSample &sample)
 {
     m_motion.add(sample.time, float(sample.level));

@@ -3,6 +3,7 @@
 // for many, without a look at the others. Adding an event takes as long after ten hours as at the start. GUI thread.
 #pragma once
 
+#include "core/values/own_event.h"
 #include "ui/timeline/lane_rows.h"
 #include "ui/timeline/level_trace.h"
 
@@ -60,6 +61,9 @@ public:
     void add(const Note &note);
     /// Its row goes, and the rows behind it move up; nothing happens where there is none.
     void removeNote(int id);
+    /// In the lane of notes. The same id again changes its row.
+    void add(const OwnEvent &event);
+    void removeEvent(int id);
     void add(const MotionSample &sample);
 
 Q_SIGNALS:

@@ -218,6 +218,8 @@ void TimelineView::activate(int row)
     m_visible.reveal(*m_marked);
     if (const TimelineItem &item = m_model.item(row); item.lane == Lane::Utterances)
         Q_EMIT utteranceActivated(item.number);
+    else if (item.lane == Lane::Actions)
+        Q_EMIT decisionActivated(row);
 }
 
 void TimelineView::clickedAt(QPointF position)

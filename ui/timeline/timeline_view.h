@@ -76,6 +76,8 @@ Q_SIGNALS:
     void followingChanged(bool following);
     /// The user went to an utterance, by pointer or key.
     void utteranceActivated(int id);
+    /// … or to a decision: a row of the model.
+    void decisionActivated(int row);
     /// The pointer is dragged, or pressed, at \p time: see setScrubbing().
     void scrubbed(spotter::SessionTime time);
     /// Enter: the user wants to see what was at \p time.

@@ -67,11 +67,18 @@ void NoteLane::paint(QPainter &painter, const LaneView &view) const
 {
     const LaneRows &rows = view.model.lane(Lane::Notes);
     const QColor ink = view.palette.color(QPalette::Text);
+    painter.setBrush(ink);
     forEachBundle(view, Lane::Notes, leastBundle_px, [&](std::size_t first, std::size_t last) {
         const double left = view.snap(view.x(rows.time(first)));
         const double top = view.snap(view.rect.top() + 2);
         painter.fillRect(QRectF(left, top, flag_px, view.rect.height() - 4), ink);
-        painter.fillRect(QRectF(left, top, 5, 5), ink);
+        painter.setPen(Qt::NoPen);
+        if (view.model.item(rows.row(last - 1)).number < 0)
+            painter.drawConvexPolygon(QPolygonF{{left, top}, {left + 7, top + 3.5}, {left, top + 7}});
+        else
+            painter.fillRect(QRectF(left, top, 5, 5), ink);
+        if (const double right = view.x(rows.summaries().over(first, last).latestEnd); right > left + flag_px)
+            painter.fillRect(QRectF(left, view.snap(view.rect.bottom() - 4), right - left, flag_px), ink);
         paintText(painter, view, Lane::Notes, left + 2, last, view.model.item(rows.row(last - 1)).text);
     });
 }

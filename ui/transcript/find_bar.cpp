@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -40,17 +41,27 @@ FindBar::FindBar(TranscriptView &view, QWidget *parent)
     , m_count(new QLabel)
     , m_previous(makeButton(QStringLiteral("up")))
     , m_next(makeButton(QStringLiteral("down")))
+    , m_replaceRow(new QWidget)
+    , m_showReplace(makeButton(QStringLiteral("edit")))
+    , m_with(new QLineEdit)
+    , m_replace(new QToolButton)
+    , m_replaceAll(new QToolButton)
     , m_recount(new QTimer(this))
 {
     auto *leave = makeButton(QStringLiteral("close"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 2, 4, 2);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(8, 2, 4, 2);
+    rows->setSpacing(2);
+    auto *row = new QHBoxLayout;
     row->setSpacing(2);
     row->addWidget(m_words, 1);
     row->addWidget(m_count);
-    for (QToolButton *button : {m_previous, m_next, leave})
+    for (QToolButton *button : {m_previous, m_next, m_showReplace, leave})
         row->addWidget(button);
+    rows->addLayout(row);
+    rows->addWidget(makeReplaceRow());
     m_words->installEventFilter(this);
+    m_with->installEventFilter(this);
     m_recount->setSingleShot(true);
     m_recount->setInterval(0);
     keepTranslated(this, [this, leave] {
@@ -61,6 +72,15 @@ FindBar::FindBar(TranscriptView &view, QWidget *parent)
         name(m_previous, tr("Previous line found"), tr("Shift+Enter"));
         name(m_next, tr("Next line found"), tr("Enter"));
         name(leave, tr("Close"), tr("Esc"));
+        m_showReplace->setAccessibleName(tr("Replace"));
+        m_showReplace->setToolTip(tr("Put other words in their place"));
+        m_with->setPlaceholderText(tr("Replace by"));
+        m_with->setAccessibleName(tr("Replace by"));
+        m_replace->setText(tr("Replace"));
+        m_replace->setToolTip(tr("Replace in this line, and go on to the next (Enter)"));
+        m_replaceAll->setText(tr("All"));
+        m_replaceAll->setAccessibleName(tr("Replace in all lines"));
+        m_replaceAll->setToolTip(tr("Replace in all lines that are shown"));
         refresh();
     });
     connect(m_words, &QLineEdit::textChanged, this, [this] {
@@ -84,6 +104,43 @@ FindBar::FindBar(TranscriptView &view, QWidget *parent)
     connect(lines, &QAbstractItemModel::modelReset, this, recount);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &FindBar::refresh);
     hide();
+}
+
+QWidget *FindBar::makeReplaceRow()
+{
+    m_showReplace->setCheckable(true);
+    auto *row = new QHBoxLayout(m_replaceRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    row->addWidget(m_with, 1);
+    for (QToolButton *button : {m_replace, m_replaceAll}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+    }
+    m_replaceRow->hide();
+    connect(m_showReplace, &QToolButton::toggled, m_replaceRow, &QWidget::setVisible);
+    connect(m_replace, &QToolButton::clicked, this, [this] { replace(false); });
+    connect(m_replaceAll, &QToolButton::clicked, this, [this] { replace(true); });
+    return m_replaceRow;
+}
+
+void FindBar::openReplace()
+{
+    m_showReplace->setChecked(true);
+    open();
+}
+
+void FindBar::replace(bool all)
+{
+    search(); // what arrived or changed a moment ago counts
+    const int present = m_view.currentIndex().isValid() ? m_view.currentIndex().row() : -1;
+    if (all)
+        m_view.replace(m_matches, m_words->text(), m_with->text());
+    else if (std::ranges::binary_search(m_matches, present))
+        m_view.replace({present}, m_words->text(), m_with->text());
+    search();
+    if (!all)
+        go(1);
 }
 
 void FindBar::open()
@@ -136,6 +193,8 @@ void FindBar::refresh()
 {
     m_previous->setDisabled(m_matches.empty());
     m_next->setDisabled(m_matches.empty());
+    m_replace->setDisabled(m_matches.empty());
+    m_replaceAll->setDisabled(m_matches.empty());
     const auto at = std::ranges::find(m_matches, m_view.currentIndex().row());
     const int total = int(m_matches.size());
     if (m_words->text().isEmpty())
@@ -157,7 +216,9 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     event->accept();
     if (event->type() == QEvent::ShortcutOverride)
         return true;
-    if (isEnter)
+    if (isEnter && watched == m_with)
+        replace(false);
+    else if (isEnter)
         go(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     else
         close();

@@ -125,6 +125,37 @@ private:
     std::vector<Change> m_changes;
 };
 
+/// Some words become others, in utterances and notes at once.
+class ReplaceStep : public Step {
+public:
+    ReplaceStep(TranscriptModel &model, Name name, std::vector<std::pair<Review, Review>> reviews,
+        std::vector<std::pair<Note, Note>> notes)
+        : Step(model, std::move(name))
+        , m_reviews(std::move(reviews))
+        , m_notes(std::move(notes))
+    {
+    }
+
+    void undo() override
+    {
+        for (const auto &[before, after] : m_reviews)
+            m_model.setReview(before);
+        for (const auto &[before, after] : m_notes)
+            m_model.add(before);
+    }
+    void redo() override
+    {
+        for (const auto &[before, after] : m_reviews)
+            m_model.setReview(after);
+        for (const auto &[before, after] : m_notes)
+            m_model.add(after);
+    }
+
+private:
+    std::vector<std::pair<Review, Review>> m_reviews; ///< before and after
+    std::vector<std::pair<Note, Note>> m_notes;
+};
+
 struct VerdictWords {
     const char *one;
     const char *several;
@@ -188,6 +219,44 @@ void TranscriptEdits::rewrite(int utterance, const QString &text)
         return;
     const auto name = [own = quote(said->text)] { return tr("Rewrite “%1”").arg(own); };
     m_undo.push(new ReviewStep(m_model, name, {before}, {after}));
+}
+
+int TranscriptEdits::replace(
+    const std::vector<int> &utterances, const std::vector<int> &notes, const QString &words, const QString &with)
+{
+    if (words.isEmpty())
+        return 0;
+    const auto replaced = [&](QString text) { return text.replace(words, with, Qt::CaseInsensitive).trimmed(); };
+    std::vector<std::pair<Review, Review>> reviews;
+    for (const int id : utterances) {
+        const std::optional<Feedback> said = m_model.utterance(id);
+        if (!said)
+            continue;
+        const Review before = *m_model.review(id);
+        const QString text = replaced(before.verdict == Verdict::Rewritten ? before.text : said->text);
+        Review after{.utterance = id, .verdict = Verdict::Rewritten, .text = text};
+        if (text == said->text) // the coach's own words again
+            after = before.verdict == Verdict::Rewritten ? Review{.utterance = id, .text = {}} : before;
+        if (!text.isEmpty() && after != before)
+            reviews.emplace_back(before, after);
+    }
+    std::vector<std::pair<Note, Note>> written;
+    for (const int id : notes) {
+        const std::optional<Note> before = m_model.note(id);
+        if (!before)
+            continue;
+        const Note after{.id = id, .time = before->time, .text = replaced(before->text)};
+        if (!after.text.isEmpty() && after.text != before->text)
+            written.emplace_back(*before, after);
+    }
+    const int lines = int(reviews.size() + written.size());
+    if (lines == 0)
+        return 0;
+    const auto name = [words = quote(words), with = quote(with), lines] {
+        return tr("Replace “%1” by “%2” in %n line(s)", nullptr, lines).arg(words, with);
+    };
+    m_undo.push(new ReplaceStep(m_model, name, std::move(reviews), std::move(written)));
+    return lines;
 }
 
 int TranscriptEdits::mark(SessionTime time)

@@ -27,6 +27,10 @@ public:
     void judge(const std::vector<int> &utterances, Verdict verdict);
     /// No words change nothing; the coach's own take a rewriting back.
     void rewrite(int utterance, const QString &text);
+    /// Puts \p with for every \p words, whatever their case, in what these utterances and notes say. A line that would
+    /// lose all its words stays as it is. Returns how many lines changed.
+    int replace(
+        const std::vector<int> &utterances, const std::vector<int> &notes, const QString &words, const QString &with);
     /// A note without words at \p time. Returns its id.
     int mark(SessionTime time);
     void write(int note, const QString &text);

@@ -156,6 +156,11 @@ void TranscriptPanel::showUtterance(int id)
     showLine(TranscriptModel::Kind::Utterance, id);
 }
 
+void TranscriptPanel::openReplace()
+{
+    m_find->openReplace();
+}
+
 void TranscriptPanel::announce(const Feedback &feedback)
 {
     if (feedback.complete)

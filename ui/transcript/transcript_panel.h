@@ -32,6 +32,8 @@ public:
     void showUtterance(int id);
     /// Tells a screen reader what was said, once it is said whole.
     void announce(const Feedback &feedback);
+    /// Find and replace.
+    void openReplace();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -152,6 +152,18 @@ void TranscriptView::keepWritten(const QModelIndex &line, const QString &text)
         m_edits.rewrite(id, text);
 }
 
+int TranscriptView::replace(const std::vector<int> &rows, const QString &words, const QString &with)
+{
+    std::vector<int> utterances;
+    std::vector<int> notes;
+    for (const int row : rows) {
+        const QModelIndex line = model()->index(row, 0);
+        (kindOf(line) == TranscriptModel::Kind::Note ? notes : utterances)
+            .push_back(line.data(TranscriptModel::IdRole).toInt());
+    }
+    return m_edits.replace(utterances, notes, words, with);
+}
+
 void TranscriptView::tellChosen(const QModelIndex &line)
 {
     if (kindOf(line) == TranscriptModel::Kind::Utterance)

@@ -31,6 +31,8 @@ public:
     /// Opens the present line for writing; a note too.
     void rewrite();
     void removeNotes();
+    /// Puts \p with for \p words in these lines of the model. Returns how many changed.
+    int replace(const std::vector<int> &rows, const QString &words, const QString &with);
 
     /// Shows and chooses the line, without telling that it was chosen. False where it is not shown.
     bool showLine(TranscriptModel::Kind kind, int id);

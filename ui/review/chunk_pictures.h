@@ -1,0 +1,40 @@
+// Draws frames of a film, as small pictures, on a thread of its own. GUI thread.
+#pragma once
+
+#include "core/session/chunk_frames.h"
+
+#include <QImage>
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+
+namespace spotter {
+
+struct SeenPicture {
+    SessionTime time{}; ///< of the frame in the film
+    QImage picture;
+};
+
+class ChunkPictures : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ChunkPictures(QObject *parent = nullptr);
+    ~ChunkPictures() override;
+
+    /// Answered by drawn(), or by failed(); what was asked for before is forgotten. \p height_px of a picture.
+    void want(const QString &film, const ChunkSpan &span, SessionTime decided, int height_px);
+    /// What was asked for is not wanted any more.
+    void forget() { ++m_wanted; }
+
+Q_SIGNALS:
+    void drawn(const std::vector<spotter::SeenPicture> &pictures);
+    void failed(const QString &sentence);
+
+private:
+    QThreadPool m_pool;
+    std::atomic<int> m_wanted = 0; ///< number of what was asked for last
+};
+
+} // namespace spotter

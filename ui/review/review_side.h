@@ -1,0 +1,61 @@
+// What stands beside the film of the Review page, one at a time: the transcript, own events, the time budget. Own
+// events and their vocabulary are kept here: every change is saved as it is made. GUI thread.
+#pragma once
+
+#include "core/session/session_library.h"
+#include "core/session/time_budget.h"
+#include "ui/review/own_events_model.h"
+#include "ui/review/vocabulary_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QStackedWidget;
+class QUndoStack;
+
+namespace spotter {
+
+class BudgetPanel;
+class EventsPanel;
+
+class ReviewSide : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Panel { Transcript, OwnEvents, Budget, PanelCount };
+
+    /// \p transcript becomes a child; the others outlive it.
+    ReviewSide(SessionLibrary &library, QWidget *transcript, QUndoStack &undo, QWidget *parent = nullptr);
+
+    /// Of the session that is shown from now on. \p budget is its timeBudget().
+    void showSession(const KeptSession &session, const std::vector<BudgetRow> &budget);
+    void showPanel(Panel panel);
+    /// Keys that do something else on the page.
+    void setTaken(std::function<bool(const QKeySequence &)> taken);
+
+    /// The word that has that key; null where none has.
+    const EventKind *kindOf(const QKeySequence &key) const { return m_vocabulary.kindOf(key); }
+    /// Marks it at \p now, or ends what it began.
+    void mark(const EventKind &kind, SessionTime now);
+
+Q_SIGNALS:
+    void momentChosen(spotter::SessionTime time);
+    /// A word of the vocabulary was chosen, to be marked where the film is.
+    void markWanted(const spotter::EventKind &kind);
+    void eventPut(const spotter::OwnEvent &event);
+    void eventRemoved(int id);
+
+private:
+    void keepEdits();
+
+    SessionLibrary &m_library;
+    QString m_name; ///< of the session
+    OwnEventsModel m_events;
+    VocabularyModel m_vocabulary;
+    QComboBox *m_choice;
+    QStackedWidget *m_panels;
+    EventsPanel *m_eventsPanel;
+    BudgetPanel *m_budget;
+};
+
+} // namespace spotter
