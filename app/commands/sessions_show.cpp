@@ -3,6 +3,7 @@
 #include "app/open_library.h"
 #include "app/settings_options.h"
 
+#include "core/evaluation/session_lines.h"
 #include "core/session/provenance.h"
 #include "core/session/session_export.h"
 #include "core/session/session_folder.h"
@@ -35,6 +36,15 @@ Review reviewOf(const KeptSession &session, int utterance)
     return found == session.reviews.end() ? Review{} : *found;
 }
 
+/// Of coach and person; none where nobody has judged, or chance alone would agree.
+std::optional<double> kappaOf(const KeptSession &session)
+{
+    if (!isJudged(session))
+        return {};
+    const std::vector<SessionTime> open = openMoments(session);
+    return agreementOf(saidLines(session), wantedLines(session), session.summary.length, open).kappa();
+}
+
 /// As `export` writes it, without the long lists, and with what only the library knows.
 QByteArray asJson(const KeptSession &session, const std::vector<LibraryEntry> &runs, const QString &film)
 {
@@ -49,6 +59,8 @@ QByteArray asJson(const KeptSession &session, const std::vector<LibraryEntry> &r
     for (const LibraryEntry &run : runs)
         names.append(run.name);
     object.insert(QStringLiteral("runs"), names);
+    const std::optional<double> kappa = kappaOf(session);
+    object.insert(QStringLiteral("kappa"), kappa ? QJsonValue(*kappa) : QJsonValue());
     return QJsonDocument(object).toJson().trimmed();
 }
 
@@ -70,6 +82,8 @@ QString asText(const KeptSession &session, const std::vector<LibraryEntry> &runs
     addLine(text, Text::tr("coach"), summary.coach);
     addLine(text, Text::tr("repetitions"), QString::number(session.repetitions.size()));
     addLine(text, Text::tr("reviewed"), Text::tr("%1 of %2").arg(summary.reviewed).arg(summary.utterances));
+    if (const std::optional<double> kappa = kappaOf(session))
+        addLine(text, Text::tr("kappa of coach and person"), QString::number(*kappa, 'f', 3));
     for (const SettingChange &change : settingChanges({}, settingsOf(session.provenance), {}))
         addLine(text, change.key, change.after);
     for (const LibraryEntry &run : runs)
