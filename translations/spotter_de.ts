@@ -258,6 +258,18 @@
         <source>&amp;Review</source>
         <translation>&amp;Durchsicht</translation>
     </message>
+    <message>
+        <source>Show the Last Re&amp;petition Again</source>
+        <translation>Letzte &amp;Wiederholung noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Show What Was Meant A&amp;gain</source>
+        <translation>&amp;Gemeintes noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Save the &amp;Last Minutes</source>
+        <translation>&amp;Letzte Minuten sichern</translation>
+    </message>
 </context>
 <context>
     <name>Adapter</name>
@@ -1707,6 +1719,36 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
 </context>
 <context>
+    <name>EventSteps</name>
+    <message>
+        <source>Change the words for own events</source>
+        <translation>Wörter für eigene Ereignisse ändern</translation>
+    </message>
+    <message>
+        <source>End “%1”</source>
+        <translation>„%1“ beenden</translation>
+    </message>
+    <message>
+        <source>Begin “%1”</source>
+        <translation>„%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>„%1“ markieren</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis entfernen</numerusform>
+            <numerusform>%n Ereignisse entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>The file cannot be written (%1)</source>
@@ -2106,6 +2148,150 @@ Bewegung: %2 %</translation>
         <source>The session&apos;s folder cannot be written (%1)</source>
         <translation>In den Ordner der Sitzung kann nicht geschrieben werden (%1)</translation>
     </message>
+    <message>
+        <source>This library was made by an older Spotter and can only be read</source>
+        <translation>Diese Bibliothek wurde von einem älteren Spotter angelegt und kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>Let it be brought up to date where it can be written</source>
+        <translation>Lass sie dort aktualisieren, wo in sie geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>Die Bibliothek ist beschädigt</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Spotter</source>
+        <translation>Diese Bibliothek wurde von einem neueren Spotter angelegt</translation>
+    </message>
+    <message>
+        <source>Update Spotter</source>
+        <translation>Aktualisiere Spotter</translation>
+    </message>
+    <message>
+        <source>This is not the film of the session: it lasts %1, the session %2.</source>
+        <translation>Das ist nicht der Film der Sitzung: Er dauert %1, die Sitzung %2.</translation>
+    </message>
+    <message>
+        <source>This is not the film of the session: its pictures are %1 × %2, the session&apos;s were %3 × %4.</source>
+        <translation>Das ist nicht der Film der Sitzung: Seine Bilder sind %1 × %2 groß, die der Sitzung %3 × %4.</translation>
+    </message>
+    <message>
+        <source>The library is damaged, and cannot be copied to be mended</source>
+        <translation>Die Bibliothek ist beschädigt und lässt sich nicht kopieren, um repariert zu werden</translation>
+    </message>
+    <message>
+        <source>Make room, or move it elsewhere: a new one is made, and the films stay in their folders</source>
+        <translation>Schaffe Platz oder verschiebe sie: Es wird eine neue angelegt, und die Filme bleiben in ihren Ordnern</translation>
+    </message>
+    <message>
+        <source>The mended library cannot be put in its place (%1)</source>
+        <translation>Die reparierte Bibliothek lässt sich nicht an ihren Platz legen (%1)</translation>
+    </message>
+    <message>
+        <source>Look whether you may write into its folder</source>
+        <translation>Prüfe, ob du in ihren Ordner schreiben darfst</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL driver for Qt</source>
+        <translation>Es gibt keinen PostgreSQL-Treiber für Qt</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-psql</source>
+        <translation>Installiere das Paket libqt6sql6-psql</translation>
+    </message>
+    <message>
+        <source>The library&apos;s address cannot be read behind the question mark</source>
+        <translation>Die Adresse der Bibliothek ist hinter dem Fragezeichen nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database?sslmode=require</source>
+        <translation>Schreibe sie als postgresql://user@host/database?sslmode=require</translation>
+    </message>
+    <message>
+        <source>The library&apos;s address cannot be read</source>
+        <translation>Die Adresse der Bibliothek ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database</source>
+        <translation>Schreibe sie als postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server does not let you in (%1)</source>
+        <translation>Der Server der Bibliothek lässt dich nicht hinein (%1)</translation>
+    </message>
+    <message>
+        <source>Look at the name in library.url and the password in ~/.pgpass</source>
+        <translation>Prüfe den Namen in library.url und das Passwort in ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server has no such database (%1)</source>
+        <translation>Der Server der Bibliothek hat keine solche Datenbank (%1)</translation>
+    </message>
+    <message>
+        <source>Make it there with createdb, or correct library.url</source>
+        <translation>Lege sie dort mit createdb an oder berichtige library.url</translation>
+    </message>
+    <message>
+        <source>You may not use the library on its server (%1)</source>
+        <translation>Du darfst die Bibliothek auf ihrem Server nicht benutzen (%1)</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the rights to its tables</source>
+        <translation>Bitte den Betreiber des Servers um die Rechte an ihren Tabellen</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server has no room or no connection left (%1)</source>
+        <translation>Der Server der Bibliothek hat keinen Platz oder keine Verbindung mehr frei (%1)</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is kept in memory and tried again</source>
+        <translation>Was inzwischen geschieht, bleibt im Speicher und wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>This does not go into the library (%1)</source>
+        <translation>Das lässt sich nicht in die Bibliothek schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server cannot be reached (%1)</source>
+        <translation>Der Server der Bibliothek ist nicht erreichbar (%1)</translation>
+    </message>
+    <message>
+        <source>The library cannot be used (%1)</source>
+        <translation>Die Bibliothek ist nicht benutzbar (%1)</translation>
+    </message>
+    <message>
+        <source>Look at the messages of its server</source>
+        <translation>Sieh dir die Meldungen ihres Servers an</translation>
+    </message>
+    <message>
+        <source>There is no SQLite driver for Qt</source>
+        <translation>Es gibt keinen SQLite-Treiber für Qt</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-sqlite</source>
+        <translation>Installiere das Paket libqt6sql6-sqlite</translation>
+    </message>
+    <message>
+        <source>The library can only be read</source>
+        <translation>Die Bibliothek kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>What you do is kept in memory until you may write into its folder</source>
+        <translation>Was du tust, bleibt im Speicher, bis du in ihren Ordner schreiben darfst</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Make room; what happens meanwhile is kept in memory</source>
+        <translation>Schaffe Platz; was inzwischen geschieht, bleibt im Speicher</translation>
+    </message>
+    <message>
+        <source>It is mended when it is opened next; a copy is put aside, and the films stay as they are</source>
+        <translation>Sie wird beim nächsten Öffnen repariert; eine Kopie wird beiseitegelegt, und die Filme bleiben, wie sie sind</translation>
+    </message>
 </context>
 <context>
     <name>Logging</name>
@@ -2412,10 +2598,6 @@ Bewegung: %2 %</translation>
         <translation>Schließe andere Programme oder wähle ein kleineres Modell</translation>
     </message>
     <message>
-        <source>the model cannot be loaded: %1</source>
-        <translation>das Modell kann nicht geladen werden: %1</translation>
-    </message>
-    <message>
         <source>The model computes on the CPU</source>
         <translation>Das Modell rechnet auf der CPU</translation>
     </message>
@@ -2670,6 +2852,16 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>OpenLibrary</name>
+    <message numerus="yes">
+        <source>The library was damaged and has been mended: %n session(s) could be read. The damaged file is %1.</source>
+        <translation>
+            <numerusform>Die Bibliothek war beschädigt und wurde repariert: %n Sitzung war lesbar. Die beschädigte Datei ist %1.</numerusform>
+            <numerusform>Die Bibliothek war beschädigt und wurde repariert: %n Sitzungen waren lesbar. Die beschädigte Datei ist %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pickle</name>
     <message>
         <source>a tensor holds numbers of the kind “%1”, which is not read here</source>
@@ -2769,6 +2961,10 @@ Bewegung: %2 %</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
     </message>
 </context>
 <context>
@@ -2932,10 +3128,6 @@ Bewegung: %2 %</translation>
         <translation>Wiederholungen</translation>
     </message>
     <message>
-        <source>Seconds each, in the middle</source>
-        <translation>Sekunden, im Mittel</translation>
-    </message>
-    <message>
         <source>Corrections</source>
         <translation>Korrekturen</translation>
     </message>
@@ -3005,6 +3197,18 @@ Bewegung: %2 %</translation>
     <message>
         <source>Choose a folder in which you may write</source>
         <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
+    </message>
+    <message>
+        <source>Seconds each (median)</source>
+        <translation>Sek. je Wdh. (Median)</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>Bewegung</translation>
     </message>
 </context>
 <context>
@@ -3444,10 +3648,6 @@ Bewegung: %2 %</translation>
         <translation>Stufen messen</translation>
     </message>
     <message>
-        <source>The log tells how long every stage of every chunk took.</source>
-        <translation>Das Protokoll sagt, wie lange jede Stufe jedes Abschnitts gedauert hat.</translation>
-    </message>
-    <message>
         <source>Log level</source>
         <translation>Protokollstufe</translation>
     </message>
@@ -3679,6 +3879,14 @@ Bewegung: %2 %</translation>
         <source>With a camera: where decisions come later than this, again and again, the model is shown less, and in the end the motion coach coaches alone. 0: however late.</source>
         <translation>Mit einer Kamera: Kommen Entscheidungen immer wieder später, bekommt das Modell weniger zu sehen, und am Ende coacht der Bewegungscoach allein. 0: egal, wie spät.</translation>
     </message>
+    <message>
+        <source>Shared library</source>
+        <translation>Gemeinsame Bibliothek</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL database that several machines share, as postgresql://user@host/database; films stay in the folder, passwords are best kept in ~/.pgpass. Null: a database of this machine alone, in the folder.</source>
+        <translation>Die PostgreSQL-Datenbank, die mehrere Computer gemeinsam benutzen, als postgresql://user@host/database; Filme bleiben im Ordner, Passwörter stehen am besten in ~/.pgpass. Null: eine Datenbank nur für diesen Computer, im Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3736,6 +3944,10 @@ Bewegung: %2 %</translation>
     <message>
         <source>note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>kappa of coach and person</source>
+        <translation>Kappa von Coach und Mensch</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4384,25 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>WeekPlots</name>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Seconds a repetition</source>
+        <translation>Sekunden pro Wiederholung</translation>
+    </message>
+    <message>
+        <source>Utterances a minute</source>
+        <translation>Äußerungen pro Minute</translation>
+    </message>
+    <message>
+        <source>Accepted, %</source>
+        <translation>Angenommen, %</translation>
+    </message>
+</context>
+<context>
     <name>spotter::ActionFinder</name>
     <message>
         <source>Find an action</source>
@@ -4257,6 +4488,54 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::BudgetPanel</name>
+    <message>
+        <source>speaking</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Time budget</source>
+        <translation>Zeitbudget</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the time budget</source>
+        <translation>Zeitbudget kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table, to be pasted into a spreadsheet</source>
+        <translation>Die Tabelle kopieren, um sie in eine Tabellenkalkulation einzufügen</translation>
+    </message>
+</context>
+<context>
     <name>spotter::CameraThumbnails</name>
     <message>
         <source>%1 is gone.</source>
@@ -4317,6 +4596,62 @@ Bewegung: %2 %</translation>
     <message>
         <source>Setting</source>
         <translation>Einstellung</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::EventsPanel</name>
+    <message>
+        <source>Own events</source>
+        <translation>Eigene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Words for own events</source>
+        <translation>Wörter für eigene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Own events of this session</source>
+        <translation>Eigene Ereignisse dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Mark the chosen event where the film is</source>
+        <translation>Das gewählte Ereignis an der Stelle des Films markieren</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A new word for what you see</source>
+        <translation>Ein neues Wort für das, was du siehst</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the word; events that are marked stay</source>
+        <translation>Das Wort entfernen; markierte Ereignisse bleiben</translation>
+    </message>
+    <message>
+        <source>Remove the chosen events (Delete)</source>
+        <translation>Die gewählten Ereignisse entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4403,11 +4738,6 @@ Bewegung: %2 %</translation>
         <translation>ins Bild gebrannt</translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>Seconds before</source>
         <translation>Sekunden davor</translation>
     </message>
@@ -4453,6 +4783,14 @@ Bewegung: %2 %</translation>
             <numerusform>%n Clip, %1</numerusform>
             <numerusform>%n Clips, zusammen %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> s before</source>
+        <translation> s davor</translation>
+    </message>
+    <message>
+        <source> s after</source>
+        <translation> s danach</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4935,74 @@ Bewegung: %2 %</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Put other words in their place</source>
+        <translation>Andere Worte an ihre Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace in this line, and go on to the next (Enter)</source>
+        <translation>In dieser Zeile ersetzen und zur nächsten gehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Replace in all lines</source>
+        <translation>In allen Zeilen ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace in all lines that are shown</source>
+        <translation>In allen gezeigten Zeilen ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::FramesStrip</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Frames behind the decision</source>
+        <translation>Bilder hinter der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Close the frames</source>
+        <translation>Bilder schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 sure: %4</source>
+        <translation>%1 bei %2, zu %3 sicher: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The coach saw %n frame(s):</source>
+        <translation>
+            <numerusform>%1. Der Coach sah %n Bild:</numerusform>
+            <numerusform>%1. Der Coach sah %n Bilder:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s · %2</source>
+        <comment>time, movement</comment>
+        <translation>%1 s · %2</translation>
+    </message>
+    <message>
+        <source>Movement in this frame</source>
+        <translation>Bewegung in diesem Bild</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +5205,17 @@ Bewegung: %2 %</translation>
             <numerusform>%n Exporte fertig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Rückschau</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was damaged and has been mended: %n session(s) could be read. The damaged file is %1.</source>
+        <translation>
+            <numerusform>Die Bibliothek war beschädigt und wurde repariert: %n Sitzung war lesbar. Die beschädigte Datei ist %1.</numerusform>
+            <numerusform>Die Bibliothek war beschädigt und wurde repariert: %n Sitzungen waren lesbar. Die beschädigte Datei ist %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spotter::ModelFetch</name>
@@ -4849,6 +5266,21 @@ Bewegung: %2 %</translation>
     <message>
         <source>the file cannot be written: %1</source>
         <translation>die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::OwnEventsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5401,71 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::Replay</name>
+    <message>
+        <source>Repetition %1</source>
+        <translation>Wiederholung %1</translation>
+    </message>
+    <message>
+        <source>Show the picture late</source>
+        <translation>Bild verzögert zeigen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) late</source>
+        <translation>
+            <numerusform>%n Sekunde verzögert</numerusform>
+            <numerusform>%n Sekunden verzögert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep of the picture in memory</source>
+        <translation>Vom Bild im Speicher behalten</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), about %1 MB</source>
+        <translation>
+            <numerusform>%n Minute, etwa %1 MB</numerusform>
+            <numerusform>%n Minuten, etwa %1 MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture is %n second(s) late; the coach watches live.</source>
+        <translation>
+            <numerusform>Das Bild ist um %n Sekunde verzögert; der Coach sieht live zu.</numerusform>
+            <numerusform>Das Bild ist um %n Sekunden verzögert; der Coach sieht live zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on the last minute of the picture is kept in memory, to be shown again.</source>
+        <translation>Ab jetzt bleibt die letzte Minute des Bildes im Speicher, um noch einmal gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show again yet.</source>
+        <translation>Es gibt noch nichts, was noch einmal gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>%1, at half speed. The same key goes back.</source>
+        <comment>what is shown again</comment>
+        <translation>%1, mit halbem Tempo. Dieselbe Taste führt zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing of the picture is kept in memory. Choose how much in the menu Session, Replay.</source>
+        <translation>Vom Bild bleibt nichts im Speicher. Wähle im Menü Sitzung, Rückschau, wie viel.</translation>
+    </message>
+    <message>
+        <source>The last %1 of the picture, %2 MB: %3</source>
+        <translation>Die letzten %1 des Bildes, %2 MB: %3</translation>
+    </message>
+</context>
+<context>
     <name>spotter::ReviewBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -5063,6 +5560,25 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::ReviewSide</name>
+    <message>
+        <source>What stands beside the film</source>
+        <translation>Was neben dem Film steht</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Own events</source>
+        <translation>Eigene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Time budget</source>
+        <translation>Zeitbudget</translation>
+    </message>
+</context>
+<context>
     <name>spotter::RunDifferences</name>
     <message>
         <source>“%1”, then “%2”</source>
@@ -5153,6 +5669,37 @@ Bewegung: %2 %</translation>
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionFields</name>
+    <message>
+        <source>Person:</source>
+        <translation>Person:</translation>
+    </message>
+    <message>
+        <source>Exercise:</source>
+        <translation>Übung:</translation>
+    </message>
+    <message>
+        <source>Who exercised</source>
+        <translation>Wer trainiert hat</translation>
+    </message>
+    <message>
+        <source>Who exercised in the chosen sessions</source>
+        <translation>Wer in den gewählten Sitzungen trainiert hat</translation>
+    </message>
+    <message>
+        <source>What was exercised</source>
+        <translation>Was trainiert wurde</translation>
+    </message>
+    <message>
+        <source>What was exercised in the chosen sessions</source>
+        <translation>Was in den gewählten Sitzungen trainiert wurde</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5884,71 @@ Bewegung: %2 %</translation>
     <message>
         <source>No session is like that. Search for other words, or show all sessions.</source>
         <translation>Keine Sitzung passt dazu. Suche nach anderen Wörtern oder zeige alle Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Whose sessions are shown</source>
+        <translation>Wessen Sitzungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Sessions of which exercise are shown</source>
+        <translation>Sitzungen welcher Übung gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Sessions of when are shown</source>
+        <translation>Sitzungen welcher Zeit gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures week by week</source>
+        <translation>Zahlen Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Show how the listed sessions go from week to week</source>
+        <translation>Zeigen, wie sich die aufgeführten Sitzungen von Woche zu Woche entwickeln</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>Exercise: %1</source>
+        <translation>Übung: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6568,13 @@ ms</translation>
             <numerusform>%n Notizen entfernen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n line(s)</source>
+        <translation>
+            <numerusform>„%1“ in %n Zeile durch „%2“ ersetzen</numerusform>
+            <numerusform>„%1“ in %n Zeilen durch „%2“ ersetzen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spotter::TranscriptModel</name>
@@ -6056,6 +6675,79 @@ ms</translation>
     <message>
         <source>The picture is switched off in the settings (demo.display_video).</source>
         <translation>Das Bild ist in den Einstellungen ausgeschaltet (demo.display_video).</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::VocabularyModel</name>
+    <message>
+        <source>lasts</source>
+        <translation>dauert</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>ein Moment</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>The letter or digit that marks it</source>
+        <translation>Der Buchstabe oder die Ziffer, die es markiert</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>It begins with the first press of its key, and ends with the second</source>
+        <translation>Es beginnt mit dem ersten Druck seiner Taste und endet mit dem zweiten</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>An event needs a name.</source>
+        <translation>Ein Ereignis braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A key is one letter or digit.</source>
+        <translation>Eine Taste ist ein Buchstabe oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>The key %1 does something else already.</source>
+        <translation>Die Taste %1 tut schon etwas anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::WeekPlot</name>
+    <message>
+        <source>%1: nothing to show</source>
+        <translation>%1: nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>%1: last week %2, mean %3</source>
+        <translation>%1: letzte Woche %2, Mittel %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Week from %1: %2</source>
+        <translation>Woche ab %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::WeekPlots</name>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>EventSteps</name>
+    <message numerus="yes">
+        <source>Remove %n event(s)</source>
+        <translation>
+            <numerusform>Remove 1 event</numerusform>
+            <numerusform>Remove %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%1: %n utterance(s) from %2</source>
@@ -221,6 +231,16 @@
         <translation>
             <numerusform>%n file did not come from the hub&apos;s cache: nobody knows its hash</numerusform>
             <numerusform>%n files did not come from the hub&apos;s cache: nobody knows their hash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenLibrary</name>
+    <message numerus="yes">
+        <source>The library was damaged and has been mended: %n session(s) could be read. The damaged file is %1.</source>
+        <translation>
+            <numerusform>The library was damaged and has been mended: 1 session could be read. The damaged file is %1.</numerusform>
+            <numerusform>The library was damaged and has been mended: %n sessions could be read. The damaged file is %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +363,16 @@
     </message>
 </context>
 <context>
+    <name>spotter::FramesStrip</name>
+    <message numerus="yes">
+        <source>%1. The coach saw %n frame(s):</source>
+        <translation>
+            <numerusform>%1. The coach saw 1 frame:</numerusform>
+            <numerusform>%1. The coach saw %n frames:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spotter::HelpWindow</name>
     <message numerus="yes">
         <source>%1 (%n)</source>
@@ -368,6 +398,13 @@
             <numerusform>%n exports done.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The library was damaged and has been mended: %n session(s) could be read. The damaged file is %1.</source>
+        <translation>
+            <numerusform>The library was damaged and has been mended: 1 session could be read. The damaged file is %1.</numerusform>
+            <numerusform>The library was damaged and has been mended: %n sessions could be read. The damaged file is %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spotter::PresetsPage</name>
@@ -376,6 +413,30 @@
         <translation>
             <numerusform>%n setting differs.</numerusform>
             <numerusform>%n settings differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::Replay</name>
+    <message numerus="yes">
+        <source>%n second(s) late</source>
+        <translation>
+            <numerusform>1 second late</numerusform>
+            <numerusform>%n seconds late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), about %1 MB</source>
+        <translation>
+            <numerusform>1 minute, about %1 MB</numerusform>
+            <numerusform>%n minutes, about %1 MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture is %n second(s) late; the coach watches live.</source>
+        <translation>
+            <numerusform>The picture is 1 second late; the coach watches live.</numerusform>
+            <numerusform>The picture is %n seconds late; the coach watches live.</numerusform>
         </translation>
     </message>
 </context>
@@ -546,6 +607,13 @@
         <translation>
             <numerusform>Remove %n note</numerusform>
             <numerusform>Remove %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n line(s)</source>
+        <translation>
+            <numerusform>Replace “%1” by “%2” in 1 line</numerusform>
+            <numerusform>Replace “%1” by “%2” in %n lines</numerusform>
         </translation>
     </message>
 </context>

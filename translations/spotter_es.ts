@@ -258,6 +258,18 @@
         <source>&amp;Review</source>
         <translation>&amp;Revisión</translation>
     </message>
+    <message>
+        <source>Show the Last Re&amp;petition Again</source>
+        <translation>Ver otra vez la última re&amp;petición</translation>
+    </message>
+    <message>
+        <source>Show What Was Meant A&amp;gain</source>
+        <translation>Ver otra vez lo comen&amp;tado</translation>
+    </message>
+    <message>
+        <source>Save the &amp;Last Minutes</source>
+        <translation>Guardar los ú&amp;ltimos minutos</translation>
+    </message>
 </context>
 <context>
     <name>Adapter</name>
@@ -1707,6 +1719,36 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
     </message>
 </context>
 <context>
+    <name>EventSteps</name>
+    <message>
+        <source>Change the words for own events</source>
+        <translation>Cambiar las palabras para eventos propios</translation>
+    </message>
+    <message>
+        <source>End “%1”</source>
+        <translation>Terminar «%1»</translation>
+    </message>
+    <message>
+        <source>Begin “%1”</source>
+        <translation>Empezar «%1»</translation>
+    </message>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>Marcar «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Eliminar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n event(s)</source>
+        <translation>
+            <numerusform>Eliminar %n evento</numerusform>
+            <numerusform>Eliminar %n eventos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>The file cannot be written (%1)</source>
@@ -2106,6 +2148,150 @@ Movimiento: %2 %</translation>
         <source>The session&apos;s folder cannot be written (%1)</source>
         <translation>No se puede escribir en la carpeta de la sesión (%1)</translation>
     </message>
+    <message>
+        <source>This library was made by an older Spotter and can only be read</source>
+        <translation>Esta biblioteca la creó un Spotter anterior y solo se puede leer</translation>
+    </message>
+    <message>
+        <source>Let it be brought up to date where it can be written</source>
+        <translation>Deja que se actualice donde se pueda escribir</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>La biblioteca está dañada</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Spotter</source>
+        <translation>Esta biblioteca la creó un Spotter más nuevo</translation>
+    </message>
+    <message>
+        <source>Update Spotter</source>
+        <translation>Actualiza Spotter</translation>
+    </message>
+    <message>
+        <source>This is not the film of the session: it lasts %1, the session %2.</source>
+        <translation>Este no es el vídeo de la sesión: dura %1, la sesión %2.</translation>
+    </message>
+    <message>
+        <source>This is not the film of the session: its pictures are %1 × %2, the session&apos;s were %3 × %4.</source>
+        <translation>Este no es el vídeo de la sesión: sus imágenes son de %1 × %2, las de la sesión eran de %3 × %4.</translation>
+    </message>
+    <message>
+        <source>The library is damaged, and cannot be copied to be mended</source>
+        <translation>La biblioteca está dañada y no se puede copiar para repararla</translation>
+    </message>
+    <message>
+        <source>Make room, or move it elsewhere: a new one is made, and the films stay in their folders</source>
+        <translation>Libera espacio o muévela a otro lugar: se crea una nueva, y los vídeos siguen en sus carpetas</translation>
+    </message>
+    <message>
+        <source>The mended library cannot be put in its place (%1)</source>
+        <translation>No se puede poner en su lugar la biblioteca reparada (%1)</translation>
+    </message>
+    <message>
+        <source>Look whether you may write into its folder</source>
+        <translation>Comprueba que puedas escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL driver for Qt</source>
+        <translation>No hay controlador de PostgreSQL para Qt</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-psql</source>
+        <translation>Instala el paquete libqt6sql6-psql</translation>
+    </message>
+    <message>
+        <source>The library&apos;s address cannot be read behind the question mark</source>
+        <translation>No se puede leer la dirección de la biblioteca tras el signo de interrogación</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database?sslmode=require</source>
+        <translation>Escríbela como postgresql://user@host/database?sslmode=require</translation>
+    </message>
+    <message>
+        <source>The library&apos;s address cannot be read</source>
+        <translation>No se puede leer la dirección de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database</source>
+        <translation>Escríbela como postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server does not let you in (%1)</source>
+        <translation>El servidor de la biblioteca no te deja entrar (%1)</translation>
+    </message>
+    <message>
+        <source>Look at the name in library.url and the password in ~/.pgpass</source>
+        <translation>Comprueba el nombre en library.url y la contraseña en ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server has no such database (%1)</source>
+        <translation>El servidor de la biblioteca no tiene esa base de datos (%1)</translation>
+    </message>
+    <message>
+        <source>Make it there with createdb, or correct library.url</source>
+        <translation>Créala allí con createdb o corrige library.url</translation>
+    </message>
+    <message>
+        <source>You may not use the library on its server (%1)</source>
+        <translation>No tienes permiso para usar la biblioteca en su servidor (%1)</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the rights to its tables</source>
+        <translation>Pide a quien lleve el servidor los permisos para sus tablas</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server has no room or no connection left (%1)</source>
+        <translation>Al servidor de la biblioteca no le queda espacio o ninguna conexión libre (%1)</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is kept in memory and tried again</source>
+        <translation>Lo que ocurre entretanto se guarda en memoria y se intenta de nuevo</translation>
+    </message>
+    <message>
+        <source>This does not go into the library (%1)</source>
+        <translation>Esto no cabe en la biblioteca (%1)</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server cannot be reached (%1)</source>
+        <translation>No se puede acceder al servidor de la biblioteca (%1)</translation>
+    </message>
+    <message>
+        <source>The library cannot be used (%1)</source>
+        <translation>No se puede usar la biblioteca (%1)</translation>
+    </message>
+    <message>
+        <source>Look at the messages of its server</source>
+        <translation>Consulta los mensajes de su servidor</translation>
+    </message>
+    <message>
+        <source>There is no SQLite driver for Qt</source>
+        <translation>No hay controlador de SQLite para Qt</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-sqlite</source>
+        <translation>Instala el paquete libqt6sql6-sqlite</translation>
+    </message>
+    <message>
+        <source>The library can only be read</source>
+        <translation>La biblioteca solo se puede leer</translation>
+    </message>
+    <message>
+        <source>What you do is kept in memory until you may write into its folder</source>
+        <translation>Lo que hagas se guarda en memoria hasta que puedas escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>Make room; what happens meanwhile is kept in memory</source>
+        <translation>Libera espacio; lo que ocurre entretanto se guarda en memoria</translation>
+    </message>
+    <message>
+        <source>It is mended when it is opened next; a copy is put aside, and the films stay as they are</source>
+        <translation>Se repara la próxima vez que se abra; se guarda aparte una copia, y los vídeos quedan como están</translation>
+    </message>
 </context>
 <context>
     <name>Logging</name>
@@ -2412,10 +2598,6 @@ Movimiento: %2 %</translation>
         <translation>Cierra otros programas o elige un modelo más pequeño</translation>
     </message>
     <message>
-        <source>the model cannot be loaded: %1</source>
-        <translation>no se puede cargar el modelo: %1</translation>
-    </message>
-    <message>
         <source>The model computes on the CPU</source>
         <translation>El modelo calcula en la CPU</translation>
     </message>
@@ -2670,6 +2852,16 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>OpenLibrary</name>
+    <message numerus="yes">
+        <source>The library was damaged and has been mended: %n session(s) could be read. The damaged file is %1.</source>
+        <translation>
+            <numerusform>La biblioteca estaba dañada y se ha reparado: se pudo leer %n sesión. El archivo dañado es %1.</numerusform>
+            <numerusform>La biblioteca estaba dañada y se ha reparado: se pudieron leer %n sesiones. El archivo dañado es %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pickle</name>
     <message>
         <source>a tensor holds numbers of the kind “%1”, which is not read here</source>
@@ -2769,6 +2961,10 @@ Movimiento: %2 %</translation>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y sustituir</translation>
     </message>
 </context>
 <context>
@@ -2932,10 +3128,6 @@ Movimiento: %2 %</translation>
         <translation>Repeticiones</translation>
     </message>
     <message>
-        <source>Seconds each, in the middle</source>
-        <translation>Segundos, mediana</translation>
-    </message>
-    <message>
         <source>Corrections</source>
         <translation>Correcciones</translation>
     </message>
@@ -3005,6 +3197,18 @@ Movimiento: %2 %</translation>
     <message>
         <source>Choose a folder in which you may write</source>
         <translation>Elige una carpeta en la que puedas escribir</translation>
+    </message>
+    <message>
+        <source>Seconds each (median)</source>
+        <translation>Segundos por repetición (mediana)</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>repetición</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>movimiento</translation>
     </message>
 </context>
 <context>
@@ -3444,10 +3648,6 @@ Movimiento: %2 %</translation>
         <translation>Medir etapas</translation>
     </message>
     <message>
-        <source>The log tells how long every stage of every chunk took.</source>
-        <translation>El registro dice cuánto tardó cada etapa de cada fragmento.</translation>
-    </message>
-    <message>
         <source>Log level</source>
         <translation>Nivel de registro</translation>
     </message>
@@ -3679,6 +3879,14 @@ Movimiento: %2 %</translation>
         <source>With a camera: where decisions come later than this, again and again, the model is shown less, and in the end the motion coach coaches alone. 0: however late.</source>
         <translation>Con una cámara: si las decisiones llegan una y otra vez más tarde, el modelo ve menos, y al final el entrenador de movimiento entrena solo. 0: por tarde que sea.</translation>
     </message>
+    <message>
+        <source>Shared library</source>
+        <translation>Biblioteca compartida</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL database that several machines share, as postgresql://user@host/database; films stay in the folder, passwords are best kept in ~/.pgpass. Null: a database of this machine alone, in the folder.</source>
+        <translation>La base de datos PostgreSQL que comparten varios equipos, como postgresql://user@host/database; los vídeos siguen en la carpeta, y las contraseñas es mejor guardarlas en ~/.pgpass. Null: una base de datos solo de este equipo, en la carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3736,6 +3944,10 @@ Movimiento: %2 %</translation>
     <message>
         <source>note</source>
         <translation>nota</translation>
+    </message>
+    <message>
+        <source>kappa of coach and person</source>
+        <translation>kappa del entrenador y la persona</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4384,25 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>WeekPlots</name>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Seconds a repetition</source>
+        <translation>Segundos por repetición</translation>
+    </message>
+    <message>
+        <source>Utterances a minute</source>
+        <translation>Mensajes por minuto</translation>
+    </message>
+    <message>
+        <source>Accepted, %</source>
+        <translation>Aceptados, %</translation>
+    </message>
+</context>
+<context>
     <name>spotter::ActionFinder</name>
     <message>
         <source>Find an action</source>
@@ -4257,6 +4488,54 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::BudgetPanel</name>
+    <message>
+        <source>speaking</source>
+        <translation>hablando</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>repeticiones</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Time budget</source>
+        <translation>Reparto del tiempo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the time budget</source>
+        <translation>Copiar el reparto del tiempo</translation>
+    </message>
+    <message>
+        <source>Copy the table, to be pasted into a spreadsheet</source>
+        <translation>Copiar la tabla para pegarla en una hoja de cálculo</translation>
+    </message>
+</context>
+<context>
     <name>spotter::CameraThumbnails</name>
     <message>
         <source>%1 is gone.</source>
@@ -4317,6 +4596,62 @@ Movimiento: %2 %</translation>
     <message>
         <source>Setting</source>
         <translation>Ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::EventsPanel</name>
+    <message>
+        <source>Own events</source>
+        <translation>Eventos propios</translation>
+    </message>
+    <message>
+        <source>Words for own events</source>
+        <translation>Palabras para eventos propios</translation>
+    </message>
+    <message>
+        <source>Own events of this session</source>
+        <translation>Eventos propios de esta sesión</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Mark the chosen event where the film is</source>
+        <translation>Marcar el evento elegido donde está el vídeo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>A new word for what you see</source>
+        <translation>Una palabra nueva para lo que ves</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove the word; events that are marked stay</source>
+        <translation>Eliminar la palabra; los eventos ya marcados se quedan</translation>
+    </message>
+    <message>
+        <source>Remove the chosen events (Delete)</source>
+        <translation>Eliminar los eventos elegidos (Supr)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Evento %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4403,11 +4738,6 @@ Movimiento: %2 %</translation>
         <translation>fijos en la imagen</translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>Seconds before</source>
         <translation>Segundos antes</translation>
     </message>
@@ -4453,6 +4783,14 @@ Movimiento: %2 %</translation>
             <numerusform>%n clip, %1</numerusform>
             <numerusform>%n clips, %1 en total</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> s before</source>
+        <translation> s antes</translation>
+    </message>
+    <message>
+        <source> s after</source>
+        <translation> s después</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4935,74 @@ Movimiento: %2 %</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Put other words in their place</source>
+        <translation>Poner otras palabras en su lugar</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Sustituir por</translation>
+    </message>
+    <message>
+        <source>Replace in this line, and go on to the next (Enter)</source>
+        <translation>Sustituir en esta línea y pasar a la siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Replace in all lines</source>
+        <translation>Sustituir en todas las líneas</translation>
+    </message>
+    <message>
+        <source>Replace in all lines that are shown</source>
+        <translation>Sustituir en todas las líneas que se muestran</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::FramesStrip</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Frames behind the decision</source>
+        <translation>Fotogramas de la decisión</translation>
+    </message>
+    <message>
+        <source>Close the frames</source>
+        <translation>Cerrar los fotogramas</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 sure: %4</source>
+        <translation>%1 en %2, seguridad %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The coach saw %n frame(s):</source>
+        <translation>
+            <numerusform>%1. El entrenador vio %n fotograma:</numerusform>
+            <numerusform>%1. El entrenador vio %n fotogramas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s · %2</source>
+        <comment>time, movement</comment>
+        <translation>%1 s · %2</translation>
+    </message>
+    <message>
+        <source>Movement in this frame</source>
+        <translation>Movimiento en este fotograma</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +5205,17 @@ Movimiento: %2 %</translation>
             <numerusform>%n exportaciones terminadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Diferido</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was damaged and has been mended: %n session(s) could be read. The damaged file is %1.</source>
+        <translation>
+            <numerusform>La biblioteca estaba dañada y se ha reparado: se pudo leer %n sesión. El archivo dañado es %1.</numerusform>
+            <numerusform>La biblioteca estaba dañada y se ha reparado: se pudieron leer %n sesiones. El archivo dañado es %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spotter::ModelFetch</name>
@@ -4849,6 +5266,21 @@ Movimiento: %2 %</translation>
     <message>
         <source>the file cannot be written: %1</source>
         <translation>no se puede escribir el archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::OwnEventsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5401,71 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::Replay</name>
+    <message>
+        <source>Repetition %1</source>
+        <translation>Repetición %1</translation>
+    </message>
+    <message>
+        <source>Show the picture late</source>
+        <translation>Mostrar la imagen con retraso</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) late</source>
+        <translation>
+            <numerusform>%n segundo de retraso</numerusform>
+            <numerusform>%n segundos de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep of the picture in memory</source>
+        <translation>Imagen guardada en memoria</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), about %1 MB</source>
+        <translation>
+            <numerusform>%n minuto, unos %1 MB</numerusform>
+            <numerusform>%n minutos, unos %1 MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture is %n second(s) late; the coach watches live.</source>
+        <translation>
+            <numerusform>La imagen va con %n segundo de retraso; el entrenador observa en directo.</numerusform>
+            <numerusform>La imagen va con %n segundos de retraso; el entrenador observa en directo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on the last minute of the picture is kept in memory, to be shown again.</source>
+        <translation>Desde ahora se guarda en memoria el último minuto de la imagen, para volver a verlo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show again yet.</source>
+        <translation>Aún no hay nada que volver a ver.</translation>
+    </message>
+    <message>
+        <source>%1, at half speed. The same key goes back.</source>
+        <comment>what is shown again</comment>
+        <translation>%1, a media velocidad. La misma tecla vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>Nothing of the picture is kept in memory. Choose how much in the menu Session, Replay.</source>
+        <translation>No se guarda nada de la imagen en memoria. Elige cuánto en el menú Sesión, Diferido.</translation>
+    </message>
+    <message>
+        <source>The last %1 of the picture, %2 MB: %3</source>
+        <translation>Los últimos %1 de la imagen, %2 MB: %3</translation>
+    </message>
+</context>
+<context>
     <name>spotter::ReviewBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -5063,6 +5560,25 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::ReviewSide</name>
+    <message>
+        <source>What stands beside the film</source>
+        <translation>Qué se muestra junto al vídeo</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Own events</source>
+        <translation>Eventos propios</translation>
+    </message>
+    <message>
+        <source>Time budget</source>
+        <translation>Reparto del tiempo</translation>
+    </message>
+</context>
+<context>
     <name>spotter::RunDifferences</name>
     <message>
         <source>“%1”, then “%2”</source>
@@ -5153,6 +5669,37 @@ Movimiento: %2 %</translation>
     <message>
         <source>Start</source>
         <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionFields</name>
+    <message>
+        <source>Person:</source>
+        <translation>Persona:</translation>
+    </message>
+    <message>
+        <source>Exercise:</source>
+        <translation>Ejercicio:</translation>
+    </message>
+    <message>
+        <source>Who exercised</source>
+        <translation>Quién hizo ejercicio</translation>
+    </message>
+    <message>
+        <source>Who exercised in the chosen sessions</source>
+        <translation>Quién hizo ejercicio en las sesiones elegidas</translation>
+    </message>
+    <message>
+        <source>What was exercised</source>
+        <translation>Qué ejercicio se hizo</translation>
+    </message>
+    <message>
+        <source>What was exercised in the chosen sessions</source>
+        <translation>Qué ejercicio se hizo en las sesiones elegidas</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>varios</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5884,71 @@ Movimiento: %2 %</translation>
     <message>
         <source>No session is like that. Search for other words, or show all sessions.</source>
         <translation>Ninguna sesión es así. Busca otras palabras o muestra todas las sesiones.</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Whose sessions are shown</source>
+        <translation>De quién son las sesiones que se muestran</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Todos los ejercicios</translation>
+    </message>
+    <message>
+        <source>Sessions of which exercise are shown</source>
+        <translation>De qué ejercicio son las sesiones que se muestran</translation>
+    </message>
+    <message>
+        <source>Sessions of when are shown</source>
+        <translation>De cuándo son las sesiones que se muestran</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Figures week by week</source>
+        <translation>Cifras semana a semana</translation>
+    </message>
+    <message>
+        <source>Show how the listed sessions go from week to week</source>
+        <translation>Mostrar cómo van las sesiones de la lista de semana en semana</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Persona: %1</translation>
+    </message>
+    <message>
+        <source>Exercise: %1</source>
+        <translation>Ejercicio: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sin indicar</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6568,13 @@ ms</translation>
             <numerusform>Eliminar %n notas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n line(s)</source>
+        <translation>
+            <numerusform>Sustituir «%1» por «%2» en %n línea</numerusform>
+            <numerusform>Sustituir «%1» por «%2» en %n líneas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spotter::TranscriptModel</name>
@@ -6056,6 +6675,79 @@ ms</translation>
     <message>
         <source>The picture is switched off in the settings (demo.display_video).</source>
         <translation>La imagen está desactivada en los ajustes (demo.display_video).</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::VocabularyModel</name>
+    <message>
+        <source>lasts</source>
+        <translation>dura</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>un momento</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>The letter or digit that marks it</source>
+        <translation>La letra o cifra que lo marca</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>It begins with the first press of its key, and ends with the second</source>
+        <translation>Empieza al pulsar su tecla por primera vez y termina al pulsarla por segunda</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>An event needs a name.</source>
+        <translation>Un evento necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” already.</source>
+        <translation>Ya existe «%1».</translation>
+    </message>
+    <message>
+        <source>A key is one letter or digit.</source>
+        <translation>Una tecla es una sola letra o cifra.</translation>
+    </message>
+    <message>
+        <source>The key %1 does something else already.</source>
+        <translation>La tecla %1 ya hace otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::WeekPlot</name>
+    <message>
+        <source>%1: nothing to show</source>
+        <translation>%1: nada que mostrar</translation>
+    </message>
+    <message>
+        <source>%1: last week %2, mean %3</source>
+        <translation>%1: última semana %2, media %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Week from %1: %2</source>
+        <translation>Semana del %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::WeekPlots</name>
+    <message>
+        <source>Week by week</source>
+        <translation>Semana a semana</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,18 @@
         <source>&amp;Review</source>
         <translation>回顾(&amp;R)</translation>
     </message>
+    <message>
+        <source>Show the Last Re&amp;petition Again</source>
+        <translation>重看上一次重复(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show What Was Meant A&amp;gain</source>
+        <translation>重看所指内容(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;Last Minutes</source>
+        <translation>保存最近几分钟(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Adapter</name>
@@ -1684,6 +1696,35 @@ They stand in a YAML file, by section: `video.overlap` is the key `overlap` unde
     </message>
 </context>
 <context>
+    <name>EventSteps</name>
+    <message>
+        <source>Change the words for own events</source>
+        <translation>更改自定义事件的词</translation>
+    </message>
+    <message>
+        <source>End “%1”</source>
+        <translation>结束“%1”</translation>
+    </message>
+    <message>
+        <source>Begin “%1”</source>
+        <translation>开始“%1”</translation>
+    </message>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>标记“%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n event(s)</source>
+        <translation>
+            <numerusform>删除 %n 个事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>The file cannot be written (%1)</source>
@@ -2082,6 +2123,150 @@ Movement: %2 %</source>
         <source>The session&apos;s folder cannot be written (%1)</source>
         <translation>无法写入训练文件夹（%1）</translation>
     </message>
+    <message>
+        <source>This library was made by an older Spotter and can only be read</source>
+        <translation>此训练库由较旧的 Spotter 创建，只能读取</translation>
+    </message>
+    <message>
+        <source>Let it be brought up to date where it can be written</source>
+        <translation>请在可写入的地方让它更新</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>训练库已损坏</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer Spotter</source>
+        <translation>此训练库由较新的 Spotter 创建</translation>
+    </message>
+    <message>
+        <source>Update Spotter</source>
+        <translation>请更新 Spotter</translation>
+    </message>
+    <message>
+        <source>This is not the film of the session: it lasts %1, the session %2.</source>
+        <translation>这不是这次训练的影片：它时长 %1，训练时长 %2。</translation>
+    </message>
+    <message>
+        <source>This is not the film of the session: its pictures are %1 × %2, the session&apos;s were %3 × %4.</source>
+        <translation>这不是这次训练的影片：它的画面为 %1 × %2，训练的画面为 %3 × %4。</translation>
+    </message>
+    <message>
+        <source>The library is damaged, and cannot be copied to be mended</source>
+        <translation>训练库已损坏，且无法复制以供修复</translation>
+    </message>
+    <message>
+        <source>Make room, or move it elsewhere: a new one is made, and the films stay in their folders</source>
+        <translation>请腾出空间，或将它移到别处：会新建一个训练库，影片留在各自的文件夹中</translation>
+    </message>
+    <message>
+        <source>The mended library cannot be put in its place (%1)</source>
+        <translation>无法将修复后的训练库放到位（%1）</translation>
+    </message>
+    <message>
+        <source>Look whether you may write into its folder</source>
+        <translation>请检查你是否可写入其文件夹</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL driver for Qt</source>
+        <translation>没有 Qt 的 PostgreSQL 驱动</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-psql</source>
+        <translation>请安装软件包 libqt6sql6-psql</translation>
+    </message>
+    <message>
+        <source>The library&apos;s address cannot be read behind the question mark</source>
+        <translation>无法读取训练库地址中问号之后的部分</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database?sslmode=require</source>
+        <translation>请写成 postgresql://user@host/database?sslmode=require</translation>
+    </message>
+    <message>
+        <source>The library&apos;s address cannot be read</source>
+        <translation>无法读取训练库的地址</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host/database</source>
+        <translation>请写成 postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server does not let you in (%1)</source>
+        <translation>训练库的服务器不让你登录（%1）</translation>
+    </message>
+    <message>
+        <source>Look at the name in library.url and the password in ~/.pgpass</source>
+        <translation>请检查 library.url 中的名称和 ~/.pgpass 中的密码</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server has no such database (%1)</source>
+        <translation>训练库的服务器上没有此数据库（%1）</translation>
+    </message>
+    <message>
+        <source>Make it there with createdb, or correct library.url</source>
+        <translation>请在那里用 createdb 创建，或更正 library.url</translation>
+    </message>
+    <message>
+        <source>You may not use the library on its server (%1)</source>
+        <translation>你无权使用服务器上的训练库（%1）</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the rights to its tables</source>
+        <translation>请向服务器管理者申请其数据表的权限</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server has no room or no connection left (%1)</source>
+        <translation>训练库的服务器没有剩余空间或连接（%1）</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is kept in memory and tried again</source>
+        <translation>其间发生的内容保留在内存中，并会重试</translation>
+    </message>
+    <message>
+        <source>This does not go into the library (%1)</source>
+        <translation>此内容无法存入训练库（%1）</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server cannot be reached (%1)</source>
+        <translation>无法连接训练库的服务器（%1）</translation>
+    </message>
+    <message>
+        <source>The library cannot be used (%1)</source>
+        <translation>无法使用训练库（%1）</translation>
+    </message>
+    <message>
+        <source>Look at the messages of its server</source>
+        <translation>请查看其服务器的消息</translation>
+    </message>
+    <message>
+        <source>There is no SQLite driver for Qt</source>
+        <translation>没有 Qt 的 SQLite 驱动</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-sqlite</source>
+        <translation>请安装软件包 libqt6sql6-sqlite</translation>
+    </message>
+    <message>
+        <source>The library can only be read</source>
+        <translation>训练库只能读取</translation>
+    </message>
+    <message>
+        <source>What you do is kept in memory until you may write into its folder</source>
+        <translation>在你可写入其文件夹之前，你所做的保留在内存中</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Make room; what happens meanwhile is kept in memory</source>
+        <translation>请腾出空间；其间发生的内容保留在内存中</translation>
+    </message>
+    <message>
+        <source>It is mended when it is opened next; a copy is put aside, and the films stay as they are</source>
+        <translation>下次打开时会修复；会另存一份副本，影片保持不变</translation>
+    </message>
 </context>
 <context>
     <name>Logging</name>
@@ -2387,10 +2572,6 @@ Movement: %2 %</source>
         <translation>请关闭其他程序，或选择更小的模型</translation>
     </message>
     <message>
-        <source>the model cannot be loaded: %1</source>
-        <translation>无法加载模型：%1</translation>
-    </message>
-    <message>
         <source>The model computes on the CPU</source>
         <translation>模型在 CPU 上计算</translation>
     </message>
@@ -2642,6 +2823,15 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>OpenLibrary</name>
+    <message numerus="yes">
+        <source>The library was damaged and has been mended: %n session(s) could be read. The damaged file is %1.</source>
+        <translation>
+            <numerusform>训练库曾损坏，现已修复：读出了 %n 次训练。损坏的文件是 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pickle</name>
     <message>
         <source>a tensor holds numbers of the kind “%1”, which is not read here</source>
@@ -2740,6 +2930,10 @@ Movement: %2 %</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
     </message>
 </context>
 <context>
@@ -2903,10 +3097,6 @@ Movement: %2 %</source>
         <translation>重复</translation>
     </message>
     <message>
-        <source>Seconds each, in the middle</source>
-        <translation>每次秒数（中位）</translation>
-    </message>
-    <message>
         <source>Corrections</source>
         <translation>纠正</translation>
     </message>
@@ -2975,6 +3165,18 @@ Movement: %2 %</source>
     <message>
         <source>Choose a folder in which you may write</source>
         <translation>请选择你可写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Seconds each (median)</source>
+        <translation>每次秒数（中位数）</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>活动量</translation>
     </message>
 </context>
 <context>
@@ -3410,10 +3612,6 @@ Movement: %2 %</source>
         <translation>测量阶段</translation>
     </message>
     <message>
-        <source>The log tells how long every stage of every chunk took.</source>
-        <translation>日志记录每个片段每个阶段的用时。</translation>
-    </message>
-    <message>
         <source>Log level</source>
         <translation>日志级别</translation>
     </message>
@@ -3645,6 +3843,14 @@ Movement: %2 %</source>
         <source>With a camera: where decisions come later than this, again and again, the model is shown less, and in the end the motion coach coaches alone. 0: however late.</source>
         <translation>使用摄像头时：如果决定一再晚于此值，给模型看的会减少，最后仅由动作教练指导。0：多晚都可以。</translation>
     </message>
+    <message>
+        <source>Shared library</source>
+        <translation>共享训练库</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL database that several machines share, as postgresql://user@host/database; films stay in the folder, passwords are best kept in ~/.pgpass. Null: a database of this machine alone, in the folder.</source>
+        <translation>多台机器共享的 PostgreSQL 数据库，形式为 postgresql://user@host/database；影片留在文件夹中，密码最好放在 ~/.pgpass 中。null：仅供本机使用的数据库，位于文件夹中。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3702,6 +3908,10 @@ Movement: %2 %</source>
     <message>
         <source>note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>kappa of coach and person</source>
+        <translation>教练与人的 kappa</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4345,25 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>WeekPlots</name>
+    <message>
+        <source>Repetitions</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Seconds a repetition</source>
+        <translation>每次重复秒数</translation>
+    </message>
+    <message>
+        <source>Utterances a minute</source>
+        <translation>每分钟话语</translation>
+    </message>
+    <message>
+        <source>Accepted, %</source>
+        <translation>已接受，%</translation>
+    </message>
+</context>
+<context>
     <name>spotter::ActionFinder</name>
     <message>
         <source>Find an action</source>
@@ -4220,6 +4449,54 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>spotter::BudgetPanel</name>
+    <message>
+        <source>speaking</source>
+        <translation>说话</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Time budget</source>
+        <translation>时间分配</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the time budget</source>
+        <translation>复制时间分配</translation>
+    </message>
+    <message>
+        <source>Copy the table, to be pasted into a spreadsheet</source>
+        <translation>复制表格，以便粘贴到电子表格</translation>
+    </message>
+</context>
+<context>
     <name>spotter::CameraThumbnails</name>
     <message>
         <source>%1 is gone.</source>
@@ -4280,6 +4557,62 @@ Movement: %2 %</source>
     <message>
         <source>Setting</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::EventsPanel</name>
+    <message>
+        <source>Own events</source>
+        <translation>自定义事件</translation>
+    </message>
+    <message>
+        <source>Words for own events</source>
+        <translation>自定义事件的词</translation>
+    </message>
+    <message>
+        <source>Own events of this session</source>
+        <translation>这次训练的自定义事件</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Mark the chosen event where the film is</source>
+        <translation>在影片当前位置标记所选事件</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>A new word for what you see</source>
+        <translation>为你看到的内容新建一个词</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the word; events that are marked stay</source>
+        <translation>删除此词；已标记的事件会保留</translation>
+    </message>
+    <message>
+        <source>Remove the chosen events (Delete)</source>
+        <translation>删除所选事件（Delete）</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4366,11 +4699,6 @@ Movement: %2 %</source>
         <translation>写进画面</translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> 秒</translation>
-    </message>
-    <message>
         <source>Seconds before</source>
         <translation>之前秒数</translation>
     </message>
@@ -4415,6 +4743,14 @@ Movement: %2 %</source>
         <translation>
             <numerusform>%n 个剪辑，共 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> s before</source>
+        <translation> 秒前</translation>
+    </message>
+    <message>
+        <source> s after</source>
+        <translation> 秒后</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4892,73 @@ Movement: %2 %</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Put other words in their place</source>
+        <translation>替换为其他文字</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace in this line, and go on to the next (Enter)</source>
+        <translation>替换此行中的内容，并转到下一个（Enter）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Replace in all lines</source>
+        <translation>在所有行中替换</translation>
+    </message>
+    <message>
+        <source>Replace in all lines that are shown</source>
+        <translation>在所有显示的行中替换</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::FramesStrip</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Frames behind the decision</source>
+        <translation>决定所依据的帧</translation>
+    </message>
+    <message>
+        <source>Close the frames</source>
+        <translation>关闭帧</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 sure: %4</source>
+        <translation>%1，于 %2，把握 %3：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The coach saw %n frame(s):</source>
+        <translation>
+            <numerusform>%1。教练看了 %n 帧：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s · %2</source>
+        <comment>time, movement</comment>
+        <translation>%1 秒 · %2</translation>
+    </message>
+    <message>
+        <source>Movement in this frame</source>
+        <translation>此帧的活动量</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5158,16 @@ Movement: %2 %</source>
             <numerusform>%n 个导出已完成。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>回放(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was damaged and has been mended: %n session(s) could be read. The damaged file is %1.</source>
+        <translation>
+            <numerusform>训练库曾损坏，现已修复：读出了 %n 次训练。损坏的文件是 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spotter::ModelFetch</name>
@@ -4805,6 +5218,21 @@ Movement: %2 %</source>
     <message>
         <source>the file cannot be written: %1</source>
         <translation>无法写入文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::OwnEventsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5352,68 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>spotter::Replay</name>
+    <message>
+        <source>Repetition %1</source>
+        <translation>第 %1 次重复</translation>
+    </message>
+    <message>
+        <source>Show the picture late</source>
+        <translation>延迟显示画面</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) late</source>
+        <translation>
+            <numerusform>延迟 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep of the picture in memory</source>
+        <translation>在内存中保留画面</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), about %1 MB</source>
+        <translation>
+            <numerusform>%n 分钟，约 %1 MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture is %n second(s) late; the coach watches live.</source>
+        <translation>
+            <numerusform>画面延迟 %n 秒；教练看的是实时画面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on the last minute of the picture is kept in memory, to be shown again.</source>
+        <translation>从现在起，最近一分钟的画面保留在内存中，以供重看。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show again yet.</source>
+        <translation>还没有可以重看的内容。</translation>
+    </message>
+    <message>
+        <source>%1, at half speed. The same key goes back.</source>
+        <comment>what is shown again</comment>
+        <translation>%1，半速。再按同一按键返回。</translation>
+    </message>
+    <message>
+        <source>Nothing of the picture is kept in memory. Choose how much in the menu Session, Replay.</source>
+        <translation>内存中没有保留画面。请在菜单“训练”的“回放”中选择保留多少。</translation>
+    </message>
+    <message>
+        <source>The last %1 of the picture, %2 MB: %3</source>
+        <translation>最近 %1 的画面，%2 MB：%3</translation>
+    </message>
+</context>
+<context>
     <name>spotter::ReviewBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -5017,6 +5507,25 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>spotter::ReviewSide</name>
+    <message>
+        <source>What stands beside the film</source>
+        <translation>影片旁显示的内容</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Own events</source>
+        <translation>自定义事件</translation>
+    </message>
+    <message>
+        <source>Time budget</source>
+        <translation>时间分配</translation>
+    </message>
+</context>
+<context>
     <name>spotter::RunDifferences</name>
     <message>
         <source>“%1”, then “%2”</source>
@@ -5106,6 +5615,37 @@ Movement: %2 %</source>
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionFields</name>
+    <message>
+        <source>Person:</source>
+        <translation>人员：</translation>
+    </message>
+    <message>
+        <source>Exercise:</source>
+        <translation>练习：</translation>
+    </message>
+    <message>
+        <source>Who exercised</source>
+        <translation>谁在锻炼</translation>
+    </message>
+    <message>
+        <source>Who exercised in the chosen sessions</source>
+        <translation>所选训练中谁在锻炼</translation>
+    </message>
+    <message>
+        <source>What was exercised</source>
+        <translation>做了什么练习</translation>
+    </message>
+    <message>
+        <source>What was exercised in the chosen sessions</source>
+        <translation>所选训练中做了什么练习</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>多个</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5824,71 @@ Movement: %2 %</source>
     <message>
         <source>No session is like that. Search for other words, or show all sessions.</source>
         <translation>没有这样的训练。请换别的词搜索，或显示所有训练。</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>所有人员</translation>
+    </message>
+    <message>
+        <source>Whose sessions are shown</source>
+        <translation>显示谁的训练</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>所有练习</translation>
+    </message>
+    <message>
+        <source>Sessions of which exercise are shown</source>
+        <translation>显示哪种练习的训练</translation>
+    </message>
+    <message>
+        <source>Sessions of when are shown</source>
+        <translation>显示什么时间的训练</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Figures week by week</source>
+        <translation>逐周数据</translation>
+    </message>
+    <message>
+        <source>Show how the listed sessions go from week to week</source>
+        <translation>显示所列训练逐周的变化</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>人员：%1</translation>
+    </message>
+    <message>
+        <source>Exercise: %1</source>
+        <translation>练习：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6496,12 @@ ms</translation>
             <numerusform>删除 %n 条备注</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n line(s)</source>
+        <translation>
+            <numerusform>在 %n 行中将“%1”替换为“%2”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spotter::TranscriptModel</name>
@@ -5989,6 +6600,79 @@ ms</translation>
     <message>
         <source>The picture is switched off in the settings (demo.display_video).</source>
         <translation>画面已在设置中关闭（demo.display_video）。</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::VocabularyModel</name>
+    <message>
+        <source>lasts</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>瞬间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>The letter or digit that marks it</source>
+        <translation>用于标记它的字母或数字</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>It begins with the first press of its key, and ends with the second</source>
+        <translation>第一次按其按键时开始，第二次按时结束</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>An event needs a name.</source>
+        <translation>事件需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a “%1” already.</source>
+        <translation>已有“%1”。</translation>
+    </message>
+    <message>
+        <source>A key is one letter or digit.</source>
+        <translation>按键须是一个字母或数字。</translation>
+    </message>
+    <message>
+        <source>The key %1 does something else already.</source>
+        <translation>按键 %1 已有其他用途。</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::WeekPlot</name>
+    <message>
+        <source>%1: nothing to show</source>
+        <translation>%1：没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>%1: last week %2, mean %3</source>
+        <translation>%1：最近一周 %2，平均 %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Week from %1: %2</source>
+        <translation>%1 起的一周：%2</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::WeekPlots</name>
+    <message>
+        <source>Week by week</source>
+        <translation>逐周</translation>
     </message>
 </context>
 <context>
