@@ -99,10 +99,14 @@ std::vector<Frame> drawnSquats()
 
 void printText(const LongSession &first, const LongSession &second)
 {
-    std::printf("%8s %14s %14s %14s %14s\n", "minute", "step, ms", "memory, MB", "again, ms", "again, MB");
-    for (std::size_t i = 0; i < first.minutes.size(); ++i)
-        std::printf("%8zu %14.2f %14.1f %14.2f %14.1f\n", i + 1, first.minutes[i].step_ms, first.minutes[i].resident_MB,
-            second.minutes[i].step_ms, second.minutes[i].resident_MB);
+    std::printf("%6s  %12s  %12s  %12s\n", "minute", "step, ms", "of processor", "memory, MB");
+    for (const LongSession *run : {&first, &second}) {
+        for (std::size_t i = 0; i < run->minutes.size(); ++i) {
+            const LongSession::Minute &minute = run->minutes[i];
+            std::printf(
+                "%6zu  %12.2f  %12.2f  %12.1f\n", i + 1, minute.step_ms, minute.processor_ms, minute.resident_MB);
+        }
+    }
     std::printf("%lld decisions, %lld utterances, %lld of them the model's\n", static_cast<long long>(first.decisions),
         static_cast<long long>(first.utterances), static_cast<long long>(first.byModel));
     std::printf("%s\n%s\n%s\n", first.told.toHex().constData(), second.told.toHex().constData(),

@@ -14,8 +14,9 @@ namespace spotter {
 
 struct LongSession {
     struct Minute {
-        double step_ms = 0;     ///< from one decision to the next, on average
-        double resident_MB = 0; ///< of the process, at its end
+        double step_ms = 0;      ///< from one decision to the next, on average
+        double processor_ms = 0; ///< of the process, for each step: what a busy machine does not change much
+        double resident_MB = 0;  ///< of the process, at its end
     };
 
     std::vector<Minute> minutes;

@@ -142,16 +142,19 @@ private Q_SLOTS:
     void csvIsReadBack()
     {
         const QList<QStringList> rows = csvRows(QString::fromUtf8(sessionCsv(session())));
-        QCOMPARE(rows.size(), 1 + 1 + 3 + 1 + 1 + 1);
+        QCOMPARE(rows.size(), 1 + 1 + 3 + 1 + 1 + 1 + 1);
         for (const QStringList &row : rows)
             QCOMPARE(row.size(), rows[0].size());
         const auto column = [&](const char *name) { return rows[0].indexOf(QLatin1String(name)); };
         QStringList kinds;
         for (const QStringList &row : rows.mid(1))
             kinds << row[0];
-        QCOMPARE(kinds, (QStringList{"repetition", "action", "utterance", "utterance", "note", "gap", "utterance"}));
+        QCOMPARE(kinds,
+            (QStringList{"repetition", "action", "utterance", "utterance", "note", "gap", "event", "utterance"}));
         QCOMPARE(rows[3][column("text")], QStringLiteral("Lower, \"please\"\nand <slowly> & well"));
-        QCOMPARE(rows[7][column("rewritten")], QStringLiteral("Knees out"));
+        QCOMPARE(rows[8][column("rewritten")], QStringLiteral("Knees out"));
+        QCOMPARE(rows[7][column("text")], QStringLiteral("looks away"));
+        QCOMPARE(rows[7][column("end")], QStringLiteral("9"));
         QCOMPARE(rows[6][column("cause")], QStringLiteral("paused"));
         QCOMPARE(rows[1][column("range")], QStringLiteral("0.9"));
     }

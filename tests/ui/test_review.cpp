@@ -318,8 +318,8 @@ private Q_SLOTS:
         seekTo(5s);
         press(Qt::Key_2);
         QTRY_COMPARE(kept().ownEvents.size(), 1U);
-        QTRY_COMPARE(kept().ownEvents[0].to, SessionTime(6s));
-        QCOMPARE(kept().ownEvents[0].from, SessionTime(5s));
+        QTRY_COMPARE(kept().ownEvents[0].from, SessionTime(5s));
+        QCOMPARE(kept().ownEvents[0].to, SessionTime(6s));
     }
 
     void wordsForEventsAreEdited_data()
@@ -337,7 +337,7 @@ private Q_SLOTS:
         QTest::newRow("no key") << 0 << key << QVariant("") << "";
         QTest::newRow("two letters") << 0 << key << QVariant("xy") << "one letter";
         QTest::newRow("a key of the page") << 0 << key << QVariant("j") << "already";
-        QTest::newRow("a key of the timeline") << 0 << key << QVariant("0") << "already";
+        QTest::newRow("a key of the timeline") << 0 << key << QVariant("f") << "already";
         QTest::newRow("a key of the transcript") << 0 << key << QVariant("d") << "already";
         QTest::newRow("a key twice") << 0 << key << QVariant("2") << "already";
     }
