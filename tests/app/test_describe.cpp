@@ -150,6 +150,24 @@ private Q_SLOTS:
         QCOMPARE(tokens, 4 * 144 + 98 + 2460 + 32);
     }
 
+    void benchTellsOfALongSession()
+    {
+        const Outcome outcome =
+            run({QStringLiteral("bench"), QStringLiteral("--model"), model, QStringLiteral("--device"),
+                QStringLiteral("cpu"), QStringLiteral("--minutes"), QStringLiteral("1"), QStringLiteral("--json")});
+        QCOMPARE(outcome.status, 0);
+        const QJsonArray runs = QJsonDocument::fromJson(outcome.out).object()[QLatin1String("runs")].toArray();
+        QCOMPARE(runs.size(), 2);
+        QCOMPARE(runs[0][QLatin1String("told_sha256")], runs[1][QLatin1String("told_sha256")]);
+        for (const QJsonValue run : runs) {
+            QVERIFY(run[QLatin1String("by_model")].toInt() > 0);
+            const QJsonArray minutes = run[QLatin1String("minutes")].toArray();
+            QCOMPARE(minutes.size(), 1);
+            for (const char *figure : {"step_ms", "processor_ms", "resident_mb"})
+                QVERIFY2(minutes[0][QLatin1String(figure)].toDouble() > 0, figure);
+        }
+    }
+
 private:
     QTemporaryDir m_folder;
 };
