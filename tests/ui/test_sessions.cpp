@@ -40,7 +40,7 @@ std::vector<LibraryEntry> several()
         summary("e", "Alte Kniebeugen", 2, 0, 0, true)};
     all[0].person = all[1].person = QStringLiteral("Zoë");
     all[1].exercise = QStringLiteral("Ausfallschritt");
-    all[2].began = QDateTime::currentDateTime();
+    all[2].began = QDate::currentDate().startOfDay();
     return all;
 }
 
