@@ -119,8 +119,9 @@ void printJson(const LongSession &first, const LongSession &second)
     for (const LongSession *run : {&first, &second}) {
         QJsonArray minutes;
         for (const LongSession::Minute &minute : run->minutes)
-            minutes.append(QJsonObject{
-                {QStringLiteral("step_ms"), minute.step_ms}, {QStringLiteral("resident_mb"), minute.resident_MB}});
+            minutes.append(QJsonObject{{QStringLiteral("step_ms"), minute.step_ms},
+                {QStringLiteral("processor_ms"), minute.processor_ms},
+                {QStringLiteral("resident_mb"), minute.resident_MB}});
         runs.append(QJsonObject{{QStringLiteral("minutes"), minutes},
             {QStringLiteral("told_sha256"), QString::fromLatin1(run->told.toHex())},
             {QStringLiteral("decisions"), qint64(run->decisions)},
