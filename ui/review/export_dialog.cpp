@@ -102,6 +102,7 @@ ExportDialog::ExportDialog(
     m_command->setReadOnly(true);
     m_path->setToolTip(tr("In the name of a clip, {session}, {title}, {number}, {time} and {what} are filled in."));
     m_path->setAccessibleName(tr("File"));
+    m_part->setAccessibleName(tr("Which part")); // their rows' labels stand for several
     m_found->setWordWrap(true);
     m_export->setDefault(true);
 
