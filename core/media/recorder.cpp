@@ -4,6 +4,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <future>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -113,6 +114,7 @@ private:
     {
         std::optional<VideoWriter> writer;
         std::chrono::nanoseconds synced{};
+        std::future<void> syncing; // beside the writing: a disk that others keep busy takes seconds for it
         while (const std::optional<Offered> offered = next()) {
             const Frame &frame = offered->frame;
             if (!writer) {
@@ -122,11 +124,15 @@ private:
             }
             writer->write(frame, offered->time);
             count(writer->kept());
-            if (offered->time - synced < syncEvery)
+            const bool isSyncing =
+                syncing.valid() && syncing.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+            if (isSyncing || offered->time - synced < syncEvery)
                 continue;
             synced = offered->time;
-            writer->sync();
+            syncing = std::async(std::launch::async, [&writer] { writer->sync(); });
         }
+        if (syncing.valid())
+            syncing.wait();
         if (writer)
             writer->finish();
     }

@@ -16,6 +16,7 @@ extern "C" {
 }
 
 #include <cmath>
+#include <mutex>
 #include <new>
 #include <utility>
 
@@ -103,8 +104,9 @@ private:
     YuvMatrix m_matrix;
     AvCodecPtr m_encoder;
     AvOutputPtr m_container;
-    int m_disk = -1;      ///< the file again, to sync it by
-    AvScalerPtr m_scaler; ///< from m_source to the encoder's picture
+    mutable std::mutex m_diskMutex; ///< m_disk is not closed while it is synced
+    int m_disk = -1;                ///< the file again, to sync it by
+    AvScalerPtr m_scaler;           ///< from m_source to the encoder's picture
     Source m_source;
     AvFramePtr m_picture = makeAvFrame();
     AvPacketPtr m_packet = makeAvPacket();
@@ -173,6 +175,7 @@ int VideoWriter::Output::close()
     const int code = avio_closep(&m_container->pb);
     m_container.reset();
     sync();
+    const std::lock_guard lock(m_diskMutex);
     if (m_disk >= 0)
         ::close(m_disk);
     m_disk = -1;
@@ -181,6 +184,7 @@ int VideoWriter::Output::close()
 
 void VideoWriter::Output::sync() const
 {
+    const std::lock_guard lock(m_diskMutex);
     if (m_disk >= 0)
         ::fdatasync(m_disk);
 }
@@ -310,7 +314,7 @@ std::chrono::nanoseconds VideoWriter::kept() const
     return m_output ? m_output->kept() : std::chrono::nanoseconds{};
 }
 
-void VideoWriter::sync()
+void VideoWriter::sync() const
 {
     if (m_output)
         m_output->sync();

@@ -29,8 +29,9 @@ public:
     /// Time of the last picture that is in the file whatever happens. Where the disk gets full the file ends with it.
     std::chrono::nanoseconds kept() const;
 
-    /// Brings what has been written from the system's memory to the disk, so that a loss of power takes none of it.
-    void sync();
+    /// Brings what has been written from the system's memory to the disk, so that a loss of power takes none of it. Any
+    /// thread, also while another writes, but not while it finishes.
+    void sync() const;
     /// Writes what the encoder still holds and closes the file. Throws Error.
     void finish();
 

@@ -2,9 +2,11 @@
 #include "core/media/libav.h"
 #include "core/media/recorder.h"
 #include "core/media/video_writer.h"
+#include "tests/session/slow_disk.h"
 
 #include <QFile>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -121,6 +123,25 @@ class TestRecorder : public QObject {
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
 private Q_SLOTS:
+    void busyDiskTakesNoPictures()
+    {
+        syncTakes_ms = 2000; // longer than the queue can bridge
+        const auto usual = qScopeGuard([] { syncTakes_ms = 0; });
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("film.mp4"));
+        std::int64_t dropped = 0;
+        {
+            Recorder recorder(path, 30, {});
+            for (int number = 0; number < 120; ++number) {
+                recorder.offer(yuvFrame(64, 48, number), number * 33ms);
+                std::this_thread::sleep_for(10ms);
+            }
+            dropped = recorder.droppedFrames();
+        }
+        QCOMPARE(dropped, 0);
+        QCOMPARE(read(path).times_s.size(), 120U);
+    }
+
     void keepsSizeColoursAndTimes_data()
     {
         QTest::addColumn<QSize>("size");
