@@ -5807,8 +5807,8 @@ Bewegung: %2 %</translation>
         <translation>Sitzungen durchsuchen</translation>
     </message>
     <message>
-        <source>Search by title, date, source or coach</source>
-        <translation>Nach Titel, Datum, Quelle oder Coach suchen</translation>
+        <source>Search by title, date, source, coach, person or exercise</source>
+        <translation>Nach Titel, Datum, Quelle, Coach, Person oder Übung suchen</translation>
     </message>
     <message>
         <source>Title</source>

@@ -5807,8 +5807,8 @@ Movimiento: %2 %</translation>
         <translation>Buscar en las sesiones</translation>
     </message>
     <message>
-        <source>Search by title, date, source or coach</source>
-        <translation>Buscar por título, fecha, fuente o entrenador</translation>
+        <source>Search by title, date, source, coach, person or exercise</source>
+        <translation>Buscar por título, fecha, fuente, entrenador, persona o ejercicio</translation>
     </message>
     <message>
         <source>Title</source>

@@ -5748,8 +5748,8 @@ Movement: %2 %</source>
         <translation>搜索训练</translation>
     </message>
     <message>
-        <source>Search by title, date, source or coach</source>
-        <translation>按标题、日期、来源或教练搜索</translation>
+        <source>Search by title, date, source, coach, person or exercise</source>
+        <translation>按标题、日期、来源、教练、人员或练习搜索</translation>
     </message>
     <message>
         <source>Title</source>

@@ -9,6 +9,7 @@
 #include "ui/review/frames_strip.h"
 #include "ui/review/review_page.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/review/review_side.h"
 #include "ui/transcript/find_bar.h"
 #include "ui/transcript/transcript_view.h"
 
@@ -375,6 +376,13 @@ private Q_SLOTS:
             qPrintable(lines.join(QLatin1Char('\n'))));
     }
 
+    void findsWhereAnotherPanelIsShown()
+    {
+        part<ReviewSide>()->showPanel(ReviewSide::OwnEvents);
+        QVERIFY(!part<FindBar>()->isVisible());
+        (*m_actions)[Act::Find]->trigger();
+        QTRY_VERIFY(part<FindBar>()->isVisible());
+    }
     void wordsAreReplaced_data()
     {
         QTest::addColumn<QString>("words");

@@ -184,6 +184,12 @@ void ReviewPage::connectParts()
 
 void ReviewPage::connectSide(const Actions &actions)
 {
+    connect(actions[Act::Find], &QAction::triggered, this, [this] {
+        if (!isVisible() || m_transcript->isVisible())
+            return; // the transcript hears it itself
+        m_side->showPanel(ReviewSide::Transcript);
+        m_transcript->openFind();
+    });
     connect(m_side, &ReviewSide::momentChosen, this, &ReviewPage::goTo);
     connect(m_side, &ReviewSide::eventPut, this, [this](const OwnEvent &event) { m_timelineModel.add(event); });
     connect(m_side, &ReviewSide::eventRemoved, this, [this](int id) { m_timelineModel.removeEvent(id); });

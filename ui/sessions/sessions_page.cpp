@@ -244,7 +244,7 @@ void SessionsPage::tell()
     setAccessibleName(tr("Sessions"));
     m_list->setAccessibleName(tr("Sessions"));
     m_words->setAccessibleName(tr("Search the sessions"));
-    m_words->setPlaceholderText(tr("Search by title, date, source or coach"));
+    m_words->setPlaceholderText(tr("Search by title, date, source, coach, person or exercise"));
     m_words->setToolTip(m_words->placeholderText());
     m_title->setAccessibleName(tr("Title"));
     m_shown->setAccessibleName(tr("Which sessions are shown"));

@@ -103,7 +103,7 @@ void TranscriptPanel::connectActions(const Actions &actions)
     on(Act::ClearVerdict, [this] { m_view->judge(Verdict::None); });
     on(Act::RemoveNote, [this] { m_view->removeNotes(); });
     on(Act::CopyLines, [this] { m_view->copy(); });
-    on(Act::Find, [this] { m_find->open(); });
+    on(Act::Find, [this] { openFind(); });
     for (const Act act : listActs)
         m_view->addAction(actions[act]);
     m_actions = &actions;
@@ -154,6 +154,11 @@ void TranscriptPanel::showLine(TranscriptModel::Kind kind, int id)
 void TranscriptPanel::showUtterance(int id)
 {
     showLine(TranscriptModel::Kind::Utterance, id);
+}
+
+void TranscriptPanel::openFind()
+{
+    m_find->open();
 }
 
 void TranscriptPanel::openReplace()

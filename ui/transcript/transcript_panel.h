@@ -32,6 +32,7 @@ public:
     void showUtterance(int id);
     /// Tells a screen reader what was said, once it is said whole.
     void announce(const Feedback &feedback);
+    void openFind();
     /// Find and replace.
     void openReplace();
 
