@@ -35,9 +35,10 @@ nanoseconds frameDurationOf(const VideoFile &file)
 
 class Decoder::Reader {
 public:
-    Reader(const QString &path, std::stop_token stop)
+    Reader(const QString &path, std::stop_token stop, std::optional<YuvMatrix> untold)
         : m_path(path)
         , m_stop(std::move(stop))
+        , m_untold(untold)
     {
         open();
     }
@@ -132,7 +133,10 @@ private:
         if (!picture)
             return std::nullopt;
         const std::int64_t stamp = picture->pts;
+        const bool isTold = picture->colorspace != AVCOL_SPC_UNSPECIFIED;
         Frame frame = frameFromAv(std::move(picture));
+        if (!isTold && m_untold)
+            frame.matrix = *m_untold;
         frame.pts = placeInTime(stamp);
         frame.rotation = m_rotation;
         frame.gapBefore = std::exchange(m_damaged, false) ? GapReason::Damaged : GapReason::None;
@@ -223,6 +227,7 @@ private:
 
     QString m_path;
     std::stop_token m_stop;
+    std::optional<YuvMatrix> m_untold;
     std::unique_ptr<VideoFile> m_file;
     std::unique_ptr<Deinterlacer> m_deinterlacer;
     MediaTimeline m_timeline{usualFrame};
@@ -237,8 +242,8 @@ private:
     int m_readErrors = 0;
 };
 
-Decoder::Decoder(const QString &path, std::stop_token stop)
-    : m_reader(std::make_unique<Reader>(path, std::move(stop)))
+Decoder::Decoder(const QString &path, std::stop_token stop, std::optional<YuvMatrix> untold)
+    : m_reader(std::make_unique<Reader>(path, std::move(stop), untold))
 {
 }
 

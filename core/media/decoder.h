@@ -15,7 +15,8 @@ namespace spotter {
 class Decoder {
 public:
     /// Throws Error, one sentence, where \p path is no video file that can be decoded. \p stop breaks off next().
-    explicit Decoder(const QString &path, std::stop_token stop = {});
+    /// \p untold is the matrix of a file that does not tell its own; none: the one that players take for its size.
+    explicit Decoder(const QString &path, std::stop_token stop = {}, std::optional<YuvMatrix> untold = {});
     ~Decoder();
 
     /// The next picture; none at the end, or once \p stop was asked for. Frame::pts counts from the first picture and

@@ -261,7 +261,7 @@ std::vector<Frame> framesForQuestion(const QString &path)
             QCoreApplication::translate("Model", "there are only %n pictures in this video", nullptr, int(count)), path,
             QCoreApplication::translate("Model", "Choose one with at least %1").arg(VideoGpt::framesWanted));
     std::vector<Frame> frames;
-    Decoder decoder(path);
+    Decoder decoder(path, {}, YuvMatrix::Bt601); // what libswscale takes, and with it the loaders of the reference
     std::int64_t at = 0;
     for (const std::int64_t position : sampledFrames(count, rate, VideoGpt::framesWanted)) {
         std::optional<Frame> frame;

@@ -10,6 +10,7 @@
 
 #include <sys/stat.h>
 
+#include <optional>
 #include <random>
 
 using namespace spotter;
@@ -21,6 +22,8 @@ class DecoderTest : public QObject {
 private Q_SLOTS:
     void givesEveryPicture_data();
     void givesEveryPicture();
+    void takesAMatrixWhereNoneIsTold_data();
+    void takesAMatrixWhereNoneIsTold();
     void keepsUnevenTimes();
     void beginsAtZero();
     void timesNeverGoBack();
@@ -45,6 +48,30 @@ QString DecoderTest::made(const QString &name, const Clip &clip)
 {
     const QString path = m_folder.filePath(name);
     return makeClip(path, clip) ? path : QString();
+}
+
+void DecoderTest::takesAMatrixWhereNoneIsTold_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<std::optional<YuvMatrix>>("untold");
+    QTest::addColumn<YuvMatrix>("matrix");
+    using Untold = std::optional<YuvMatrix>;
+    QTest::newRow("small") << QSize(64, 48) << Untold() << YuvMatrix::Bt601;
+    QTest::newRow("of 720 lines") << QSize(64, 720) << Untold() << YuvMatrix::Bt709;
+    QTest::newRow("of 720 lines, as loaders do") << QSize(64, 720) << Untold(YuvMatrix::Bt601) << YuvMatrix::Bt601;
+    QTest::newRow("small, as wished") << QSize(64, 48) << Untold(YuvMatrix::Bt709) << YuvMatrix::Bt709;
+}
+
+void DecoderTest::takesAMatrixWhereNoneIsTold()
+{
+    QFETCH(QSize, size);
+    QFETCH(std::optional<YuvMatrix>, untold);
+    QFETCH(YuvMatrix, matrix);
+    const QString path = made(QStringLiteral("untold.mp4"), {.size = size, .frames = 2});
+    QVERIFY(!path.isEmpty());
+    const std::optional<Frame> frame = Decoder(path, {}, untold).next();
+    QVERIFY(frame);
+    QCOMPARE(frame->matrix, matrix);
 }
 
 void DecoderTest::givesEveryPicture_data()
