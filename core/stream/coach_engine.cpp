@@ -59,10 +59,18 @@ public:
             m_settings = std::move(settings);
     }
 
+    /// Whether a frame lay in the slot.
+    bool takeWaiting()
+    {
+        const std::optional<Frame> frame = inbox.takeFrame();
+        if (frame)
+            take(*frame);
+        return frame.has_value();
+    }
+
     void finish()
     {
-        while (const std::optional<Frame> frame = inbox.takeFrame())
-            take(*frame);
+        while (takeWaiting()) { }
         if (m_pipeline)
             speakToTheEnd();
         stop();
@@ -227,6 +235,7 @@ bool CoachEngine::offer(const Frame &frame)
 void CoachEngine::settle()
 {
     auto reached = std::make_shared<std::promise<void>>();
+    m_worker->inbox.post([w = m_worker.get()] { w->takeWaiting(); }); // orders go before the frame in the slot
     m_worker->inbox.post([reached] { reached->set_value(); });
     reached->get_future().wait();
 }

@@ -71,7 +71,7 @@ public:
     /// false where the engine wants no more.
     bool offer(const Frame &frame);
 
-    /// Blocks until all that was asked for before has been carried out. Not from the worker's own signals.
+    /// Blocks until all that was asked for, and the frames that were offered, before have been dealt with. Not from the worker's own signals.
     void settle();
 
 Q_SIGNALS:

@@ -22,10 +22,10 @@ double processorTime_ms()
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
-/// Hears all that an engine tells, on its worker; asked once the engine has settled.
+/// Hears all that an engine tells, on its worker; asked once the engine has settled. Outlives the engine.
 class Ear {
 public:
-    explicit Ear(const CoachEngine &engine)
+    void hear(const CoachEngine &engine)
     {
         const auto write = [this](const auto &event) { m_writer.write(event); };
         QObject::connect(&engine, &CoachEngine::repetitionCounted, write);
@@ -69,8 +69,9 @@ private:
 
 LongSession coachLong(SettingsSnapshot settings, int minutes, const std::function<Frame(int number)> &frameAt)
 {
+    Ear ear;
     CoachEngine engine(std::move(settings));
-    Ear ear(engine);
+    ear.hear(engine);
     engine.start(TimeBase::Media, Delivery::Wait);
     engine.settle();
     for (int minute = 0; minute < minutes; ++minute) {

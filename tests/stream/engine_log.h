@@ -10,9 +10,10 @@
 
 namespace spotter {
 
+/// Made before the engine that it hears, and gone after it.
 class EngineLog {
 public:
-    explicit EngineLog(CoachEngine &engine)
+    void hear(CoachEngine &engine)
     {
         QObject::connect(&engine, &CoachEngine::stateChanged,
             [this](EngineState state) { add(QStringLiteral("state %1").arg(int(state))); });

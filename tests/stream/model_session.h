@@ -57,8 +57,8 @@ class FilmSession {
 public:
     explicit FilmSession(const Settings &settings)
         : engine(snapshot(settings))
-        , log(engine)
     {
+        log.hear(engine);
         engine.start(TimeBase::Media, Delivery::Wait);
         engine.settle();
     }
@@ -82,8 +82,8 @@ public:
         return log.lines();
     }
 
-    CoachEngine engine;
     EngineLog log;
+    CoachEngine engine;
 
 private:
     int m_frame = 0;

@@ -22,8 +22,8 @@ SettingsSnapshot withSettings(const std::function<void(Settings &)> &change = {}
 struct Bench {
     explicit Bench(SettingsSnapshot settings = withSettings())
         : engine(std::move(settings), [this] { return std::make_unique<ScriptedCoach>(script); })
-        , log(engine)
     {
+        log.hear(engine);
     }
 
     void feed(int from, int to)
@@ -33,8 +33,8 @@ struct Bench {
     }
 
     Script script;
-    CoachEngine engine;
     EngineLog log;
+    CoachEngine engine;
 };
 
 template <typename Condition> bool eventually(Condition condition)
@@ -84,8 +84,9 @@ private Q_SLOTS:
     {
         QStringList runs[2];
         for (QStringList &run : runs) {
+            EngineLog log;
             CoachEngine engine(withSettings());
-            EngineLog log(engine);
+            log.hear(engine);
             engine.start(TimeBase::Media, Delivery::Wait);
             for (int i = 0; i < 900; ++i)
                 engine.offer(bobbingFrame(i));

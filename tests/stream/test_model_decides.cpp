@@ -107,9 +107,10 @@ private Q_SLOTS:
             deciding.model.checkpointPath =
                 head > 0 ? writeHead(folder, head) : folder.filePath(QStringLiteral("none.json"));
 
-        CoachEngine engine(snapshot(settings));
-        EngineLog log(engine);
+        EngineLog log;
         QString failedAt;
+        CoachEngine engine(snapshot(settings));
+        log.hear(engine);
         connect(
             &engine, &CoachEngine::failed, &engine, [&](const Error &error) { failedAt = error.key(); },
             Qt::DirectConnection);

@@ -294,8 +294,9 @@ private Q_SLOTS:
                 writer.write(squatFrame(i), squatFrame(i).pts);
             writer.finish();
         }
+        EngineLog log;
         CoachingSession session(snapshot(settingsFor(smallCheckpoint)));
-        EngineLog log(session.engine());
+        log.hear(session.engine());
         int failures = 0;
         bool finished = false;
         QObject::connect(&session, &CoachingSession::recordingFailed, &session, [&] { ++failures; });

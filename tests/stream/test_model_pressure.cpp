@@ -16,8 +16,8 @@ class Feed {
 public:
     Feed(const Settings &settings, TimeBase timeBase)
         : engine(snapshot(settings))
-        , log(engine)
     {
+        log.hear(engine);
         QObject::connect(
             &engine, &CoachEngine::degraded, &engine, [this](const Degradation &change) { causes += change.cause; },
             Qt::DirectConnection);
@@ -38,8 +38,8 @@ public:
     }
 
     QStringList causes;
-    CoachEngine engine;
     EngineLog log;
+    CoachEngine engine;
 
 private:
     std::chrono::steady_clock::time_point m_begun = std::chrono::steady_clock::now() - 100h;

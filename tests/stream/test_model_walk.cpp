@@ -19,10 +19,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What must hold of all that an engine tells.
+/// What must hold of all that an engine tells. Outlives the engine.
 class Witness {
 public:
-    explicit Witness(CoachEngine &engine)
+    void hear(CoachEngine &engine)
     {
         QObject::connect(&engine, &CoachEngine::feedbackGiven, [this](const Feedback &feedback) {
             const std::lock_guard lock(m_mutex);
@@ -130,8 +130,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         settings.performance.profilePath = folder.filePath(QStringLiteral("trace.json"));
         settings.performance.latencyLimit_s = 0;
+        Witness witness;
         CoachEngine engine(snapshot(settings));
-        Witness witness(engine);
+        witness.hear(engine);
         const auto arrivalOfFirst = std::chrono::steady_clock::now() - 100h; // all decisions come late
         const auto begin = [&] {
             engine.start(live ? TimeBase::Arrival : TimeBase::Media, live ? Delivery::NewestWins : Delivery::Wait,

@@ -37,7 +37,7 @@ SettingsSnapshot randomSettings(std::mt19937 &random)
 
 /// A rehearsal that looks on while an engine works.
 struct Onlooker {
-    explicit Onlooker(CoachEngine &engine)
+    void hear(CoachEngine &engine)
     {
         QObject::connect(&engine, &CoachEngine::chunkJudged, [this](const JudgedChunk &chunk) {
             all.push_back(chunk.decided);
@@ -152,12 +152,13 @@ private Q_SLOTS:
         std::mt19937 random(7);
         const SettingsSnapshot fixed = randomSettings(random);
         Script script;
+        Onlooker onlooker;
         CoachEngine engine(fixed, [&]() -> std::unique_ptr<Coach> {
             if (scripted)
                 return std::make_unique<ScriptedCoach>(script);
             return std::make_unique<MotionCoach>();
         });
-        Onlooker onlooker(engine);
+        onlooker.hear(engine);
         engine.start(TimeBase::Media, Delivery::Wait);
         constexpr int frames = 100 * 30;
         for (int i = 0; i < frames; ++i) {

@@ -52,8 +52,9 @@ private Q_SLOTS:
         int decisions = 0;
         std::vector<StageTimes> timed;
         {
+            EngineLog log;
             CoachEngine engine(tracing(path()));
-            EngineLog log(engine);
+            log.hear(engine);
             engine.start(TimeBase::Media, Delivery::Wait);
             show(engine, 0, 300);
             engine.finish();
@@ -117,8 +118,8 @@ private Q_SLOTS:
 
     void aFileThatCannotBeWrittenIsToldAtItsSetting()
     {
-        CoachEngine engine(tracing(QStringLiteral("/proc/none/trace.json")));
         QString key;
+        CoachEngine engine(tracing(QStringLiteral("/proc/none/trace.json")));
         connect(
             &engine, &CoachEngine::failed, &engine, [&](const Error &error) { key = error.key(); },
             Qt::DirectConnection);
@@ -129,8 +130,9 @@ private Q_SLOTS:
 
     void aFullDiskEndsTheTraceOnly()
     {
+        EngineLog log;
         CoachEngine engine(tracing(QStringLiteral("/dev/full")));
-        EngineLog log(engine);
+        log.hear(engine);
         engine.start(TimeBase::Media, Delivery::Wait);
         show(engine, 0, 900);
         QCOMPARE(log.lines(QStringLiteral("degraded")), QStringList{QStringLiteral("degraded 1 The trace ends here")});
