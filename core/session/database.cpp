@@ -5,13 +5,19 @@
 #include "core/session/schema.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 
 #include <atomic>
+#include <thread>
 #include <utility>
 
 namespace spotter {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto turnPatience = 5s; ///< as long as SQLite waits elsewhere
 
 QString connectionName()
 {
@@ -70,7 +76,7 @@ void Database::open()
     m_lost = false;
     if (!m_isReadOnly) {
         for (const char *statement : m_kind.onOpen)
-            command(QLatin1String(statement));
+            commandInTurn(QLatin1String(statement));
         return migrate();
     }
     if (version() < schemaSteps().size())
@@ -126,6 +132,19 @@ void Database::command(const QString &sql)
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         fail(query.lastError());
+}
+
+/// Waits for other programs itself: SQLite does not where it changes a new library's log, as two who wait for each other
+/// there would never end.
+void Database::commandInTurn(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    const QDeadlineTimer patience(turnPatience);
+    while (!query.exec(sql)) {
+        if (!m_kind.isBusy(query.lastError()) || patience.hasExpired())
+            fail(query.lastError());
+        std::this_thread::sleep_for(5ms);
+    }
 }
 
 QSqlQuery &Database::select(const char *sql, Values values)

@@ -65,6 +65,7 @@ private:
     void commit();
     void rollBack();
     void command(const QString &sql);
+    void commandInTurn(const QString &sql);
     void migrate();
     std::size_t version();
     [[noreturn]] void fail(const QSqlError &error);

@@ -18,7 +18,7 @@ struct DatabaseKind {
     /// Before it is opened. Throws Error where \p place makes no sense.
     void (*name)(QSqlDatabase &database, const LibraryPlace &place);
     bool (*isReadOnly)(const LibraryPlace &place); ///< it exists, and may not be written
-    std::span<const char *const> onOpen;           ///< statements for every new connection that may write
+    std::span<const char *const> onOpen;           ///< statements for every new connection that may write; tried again while busy
     const char *begin;                             ///< a transaction that writes
     bool readsRowByRow; ///< else all rows come at once, and only then can a reading fail half-way
 
@@ -33,6 +33,8 @@ struct DatabaseKind {
     Error (*errorOf)(const QSqlError &error, const QString &place);
     /// Another connection may help.
     bool (*isConnectionLost)(const QSqlError &error);
+    /// Another program has it at the moment: to be tried again.
+    bool (*isBusy)(const QSqlError &error);
     /// Of what is kept: it needs mending.
     bool (*isDamage)(const QSqlError &error);
 };

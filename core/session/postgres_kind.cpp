@@ -135,6 +135,7 @@ const DatabaseKind &postgresKind()
         .writeVersion = "UPDATE schema_version SET version = %1",
         .errorOf = errorOf,
         .isConnectionLost = isConnectionLost,
+        .isBusy = [](const QSqlError &) { return false; }, // it waits by itself
         .isDamage = [](const QSqlError &) { return false; }, // a matter of whoever runs the server
     };
     return kind;

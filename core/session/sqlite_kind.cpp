@@ -40,7 +40,7 @@ void name(QSqlDatabase &database, const LibraryPlace &place)
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyPatience_ms));
 }
 
-enum ResultCode { ReadOnly = 8, Corrupt = 11, Full = 13, Constraint = 19, NotADatabase = 26 }; // SQLite's
+enum ResultCode { Busy = 5, ReadOnly = 8, Corrupt = 11, Full = 13, Constraint = 19, NotADatabase = 26 }; // SQLite's
 
 int resultCode(const QSqlError &error)
 {
@@ -91,6 +91,7 @@ const DatabaseKind &sqliteKind()
         .writeVersion = "PRAGMA user_version = %1",
         .errorOf = errorOf,
         .isConnectionLost = [](const QSqlError &) { return false; },
+        .isBusy = [](const QSqlError &error) { return resultCode(error) == Busy; },
         .isDamage = isDamage,
     };
     return kind;
