@@ -2305,6 +2305,29 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>MappedFile</name>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Check the name and its permissions</source>
+        <translation>Prüfe den Namen und die Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>the file cannot be mapped: %1</source>
+        <translation>die Datei lässt sich nicht in den Speicher einblenden: %1</translation>
+    </message>
+    <message>
+        <source>the file became shorter while it was in use, or its disk is gone</source>
+        <translation>die Datei wurde kürzer, während sie gebraucht wurde, oder ihr Datenträger ist weg</translation>
+    </message>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>Lade die Datei neu</translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>No picture in this file can be read</source>
@@ -2978,20 +3001,8 @@ Bewegung: %2 %</translation>
         <translation>Tensor „%1“ %2</translation>
     </message>
     <message>
-        <source>the file cannot be read</source>
-        <translation>die Datei ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Check the name and its permissions</source>
-        <translation>Prüfe den Namen und die Zugriffsrechte</translation>
-    </message>
-    <message>
         <source>the file is too short to hold tensors</source>
         <translation>die Datei ist zu kurz für Tensoren</translation>
-    </message>
-    <message>
-        <source>the file cannot be mapped: %1</source>
-        <translation>die Datei lässt sich nicht in den Speicher einblenden: %1</translation>
     </message>
     <message>
         <source>has a type that is not known here</source>
@@ -4055,6 +4066,17 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>too many files are mapped</source>
+        <translation>zu viele Dateien sind in den Speicher eingeblendet</translation>
+    </message>
+    <message>
+        <source>Start Spotter again</source>
+        <translation>Starte Spotter neu</translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -4191,10 +4213,6 @@ Bewegung: %2 %</translation>
         <translation>Lade die Datei neu</translation>
     </message>
     <message>
-        <source>the file cannot be mapped: %1</source>
-        <translation>die Datei lässt sich nicht in den Speicher einblenden: %1</translation>
-    </message>
-    <message>
         <source>a part reaches beyond the end of the file</source>
         <translation>ein Teil reicht über das Ende der Datei hinaus</translation>
     </message>
@@ -4233,14 +4251,6 @@ Bewegung: %2 %</translation>
     <message>
         <source>Name a file with a state dictionary</source>
         <translation>Nenne eine Datei mit einem State-Dictionary</translation>
-    </message>
-    <message>
-        <source>the file cannot be read</source>
-        <translation>die Datei ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Check the name and its permissions</source>
-        <translation>Prüfe den Namen und die Zugriffsrechte</translation>
     </message>
     <message>
         <source>this is no archive of PyTorch 1.6 or later</source>

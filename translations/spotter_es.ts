@@ -2305,6 +2305,29 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>MappedFile</name>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>no se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>Check the name and its permissions</source>
+        <translation>Comprueba el nombre y sus permisos</translation>
+    </message>
+    <message>
+        <source>the file cannot be mapped: %1</source>
+        <translation>no se puede proyectar el archivo en memoria: %1</translation>
+    </message>
+    <message>
+        <source>the file became shorter while it was in use, or its disk is gone</source>
+        <translation>el archivo se acortó mientras se usaba, o su disco ya no está</translation>
+    </message>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>Descarga de nuevo el archivo</translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>No picture in this file can be read</source>
@@ -2978,20 +3001,8 @@ Movimiento: %2 %</translation>
         <translation>el tensor «%1» %2</translation>
     </message>
     <message>
-        <source>the file cannot be read</source>
-        <translation>no se puede leer el archivo</translation>
-    </message>
-    <message>
-        <source>Check the name and its permissions</source>
-        <translation>Comprueba el nombre y sus permisos</translation>
-    </message>
-    <message>
         <source>the file is too short to hold tensors</source>
         <translation>el archivo es demasiado corto para contener tensores</translation>
-    </message>
-    <message>
-        <source>the file cannot be mapped: %1</source>
-        <translation>no se puede proyectar el archivo en memoria: %1</translation>
     </message>
     <message>
         <source>has a type that is not known here</source>
@@ -4055,6 +4066,17 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>too many files are mapped</source>
+        <translation>hay demasiados archivos proyectados en memoria</translation>
+    </message>
+    <message>
+        <source>Start Spotter again</source>
+        <translation>Vuelve a iniciar Spotter</translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -4191,10 +4213,6 @@ Movimiento: %2 %</translation>
         <translation>Descarga de nuevo el archivo</translation>
     </message>
     <message>
-        <source>the file cannot be mapped: %1</source>
-        <translation>no se puede proyectar el archivo en memoria: %1</translation>
-    </message>
-    <message>
         <source>a part reaches beyond the end of the file</source>
         <translation>una parte rebasa el final del archivo</translation>
     </message>
@@ -4233,14 +4251,6 @@ Movimiento: %2 %</translation>
     <message>
         <source>Name a file with a state dictionary</source>
         <translation>Indica un archivo con un diccionario de estado</translation>
-    </message>
-    <message>
-        <source>the file cannot be read</source>
-        <translation>no se puede leer el archivo</translation>
-    </message>
-    <message>
-        <source>Check the name and its permissions</source>
-        <translation>Comprueba el nombre y sus permisos</translation>
     </message>
     <message>
         <source>this is no archive of PyTorch 1.6 or later</source>

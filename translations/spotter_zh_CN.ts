@@ -2280,6 +2280,29 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>MappedFile</name>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>Check the name and its permissions</source>
+        <translation>请检查名称和权限</translation>
+    </message>
+    <message>
+        <source>the file cannot be mapped: %1</source>
+        <translation>无法映射文件：%1</translation>
+    </message>
+    <message>
+        <source>the file became shorter while it was in use, or its disk is gone</source>
+        <translation>文件在使用中变短了，或其磁盘已不在</translation>
+    </message>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>请重新获取文件</translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>No picture in this file can be read</source>
@@ -2947,20 +2970,8 @@ Movement: %2 %</source>
         <translation>张量“%1”%2</translation>
     </message>
     <message>
-        <source>the file cannot be read</source>
-        <translation>无法读取文件</translation>
-    </message>
-    <message>
-        <source>Check the name and its permissions</source>
-        <translation>请检查名称和权限</translation>
-    </message>
-    <message>
         <source>the file is too short to hold tensors</source>
         <translation>文件太短，不可能含有张量</translation>
-    </message>
-    <message>
-        <source>the file cannot be mapped: %1</source>
-        <translation>无法映射文件：%1</translation>
     </message>
     <message>
         <source>has a type that is not known here</source>
@@ -4019,6 +4030,17 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>too many files are mapped</source>
+        <translation>映射的文件太多</translation>
+    </message>
+    <message>
+        <source>Start Spotter again</source>
+        <translation>请重新启动 Spotter</translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -4152,10 +4174,6 @@ Movement: %2 %</source>
         <translation>请重新获取文件</translation>
     </message>
     <message>
-        <source>the file cannot be mapped: %1</source>
-        <translation>无法映射文件：%1</translation>
-    </message>
-    <message>
         <source>a part reaches beyond the end of the file</source>
         <translation>有部分超出文件末尾</translation>
     </message>
@@ -4194,14 +4212,6 @@ Movement: %2 %</source>
     <message>
         <source>Name a file with a state dictionary</source>
         <translation>请指定含状态字典的文件</translation>
-    </message>
-    <message>
-        <source>the file cannot be read</source>
-        <translation>无法读取文件</translation>
-    </message>
-    <message>
-        <source>Check the name and its permissions</source>
-        <translation>请检查名称和权限</translation>
     </message>
     <message>
         <source>this is no archive of PyTorch 1.6 or later</source>

@@ -1,11 +1,11 @@
 #include "core/model/safetensors.h"
 
 #include "core/model/json_file.h"
+#include "core/model/mapped_file.h"
 #include "core/values/error.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,25 +54,11 @@ constexpr std::array<TypeRow, 13> types{
     refuse(path, QCoreApplication::translate("Safetensors", "tensor \"%1\" %2").arg(name, trouble));
 }
 
-struct Mapped {
-    std::shared_ptr<const void> owner;
+/// Of all tensors of a file.
+struct Values {
+    std::shared_ptr<const MappedFile> file;
     std::span<const std::byte> bytes;
 };
-
-Mapped map(const QString &path)
-{
-    const auto file = std::make_shared<QFile>(path);
-    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly))
-        throw Error(QCoreApplication::translate("Safetensors", "the file cannot be read"), path,
-            QCoreApplication::translate("Safetensors", "Check the name and its permissions"));
-    if (file->size() < qint64(lengthBytes))
-        refuse(path, QCoreApplication::translate("Safetensors", "the file is too short to hold tensors"));
-    const uchar *start = file->map(0, file->size());
-    if (!start)
-        throw Error(
-            QCoreApplication::translate("Safetensors", "the file cannot be mapped: %1").arg(file->errorString()), path);
-    return {file, {reinterpret_cast<const std::byte *>(start), std::size_t(file->size())}};
-}
 
 /// A whole number from 0, or none: JSON's numbers may be anything.
 std::optional<std::uint64_t> wholeNumber(const QJsonValue &value)
@@ -99,13 +85,13 @@ std::optional<std::uint64_t> bytesOfShape(NumberType type, std::span<const std::
     return bytes;
 }
 
-StoredTensor readEntry(const QString &path, const QString &name, const QJsonValue &entry, const Mapped &values)
+StoredTensor readEntry(const QString &path, const QString &name, const QJsonValue &entry, const Values &values)
 {
     const QJsonObject object = entry.toObject();
     const std::optional<NumberType> type = typeNamed(object.value(QLatin1String("dtype")).toString());
     if (!type)
         refuseTensor(path, name, QCoreApplication::translate("Safetensors", "has a type that is not known here"));
-    StoredTensor tensor{*type, {}, {}, values.owner};
+    StoredTensor tensor{*type, {}, {}, values.file};
     const QJsonValue shape = object.value(QLatin1String("shape"));
     if (!shape.isArray())
         refuseTensor(path, name, QCoreApplication::translate("Safetensors", "has no shape"));
@@ -197,13 +183,16 @@ QString shapeText(std::span<const std::int64_t> shape)
 
 StoredTensors readSafetensors(const QString &path)
 {
-    const Mapped file = map(path);
-    const std::uint64_t length = qFromLittleEndian<quint64>(file.bytes.data());
-    if (length > longestHeader || length > file.bytes.size() - lengthBytes)
+    const auto file = std::make_shared<const MappedFile>(path);
+    const std::span<const std::byte> bytes = file->bytes();
+    if (bytes.size() < lengthBytes)
+        refuse(path, QCoreApplication::translate("Safetensors", "the file is too short to hold tensors"));
+    const std::uint64_t length = qFromLittleEndian<quint64>(bytes.data());
+    if (length > longestHeader || length > bytes.size() - lengthBytes)
         refuse(path, QCoreApplication::translate("Safetensors", "this is no safetensors file, or it is cut short"));
-    const auto *json = reinterpret_cast<const char *>(file.bytes.data() + lengthBytes);
+    const auto *json = reinterpret_cast<const char *>(bytes.data() + lengthBytes);
     const QJsonObject header = parseJsonObject(QByteArray::fromRawData(json, qsizetype(length)), path);
-    const Mapped values{file.owner, file.bytes.subspan(lengthBytes + length)};
+    const Values values{file, bytes.subspan(lengthBytes + length)};
     StoredTensors tensors;
     for (auto entry = header.begin(); entry != header.end(); ++entry) {
         if (entry.key() != QLatin1String("__metadata__"))
@@ -277,6 +266,8 @@ void writeSafetensors(const QString &path, const StoredTensors &tensors)
         const auto size = qint64(tensor.bytes.size());
         good = good && file.write(reinterpret_cast<const char *>(tensor.bytes.data()), size) == size;
     }
+    if (good)
+        checkMappedFiles(); // what was read from them is right
     if (!good || !file.commit())
         throw Error(
             QCoreApplication::translate("Safetensors", "the file cannot be written: %1").arg(file.errorString()), path,

@@ -1,6 +1,6 @@
 // Tensors in files of the safetensors format (github.com/huggingface/safetensors): eight bytes of header length, a
 // header of JSON that names type, shape and place of each tensor, then the values. Files are mapped, not read: opening
-// one costs its header, and values come from the disk when they are first used.
+// one costs its header, and values come from the disk when they are first used (and may be gone then: mapped_file.h).
 //
 //     const StoredTensors tensors = readTensorFolder("/models/Mobile-VideoGPT-0.5B");
 //     tensors.at("model.norm.weight").shape == std::vector<std::int64_t>{896}
@@ -69,7 +69,7 @@ void releasePages(const StoredTensor &tensor);
 bool hasTensors(const QString &folder);
 
 /// Writes \p tensors as one file, values 64-byte aligned. A file of this name is replaced only once the new one is
-/// whole. Throws Error where it cannot be written.
+/// whole. Throws Error where it cannot be written, or where a file that the values come from lost them meanwhile.
 void writeSafetensors(const QString &path, const StoredTensors &tensors);
 
 } // namespace spotter

@@ -1,10 +1,10 @@
 #include "core/model/torch_file.h"
 
+#include "core/model/mapped_file.h"
 #include "core/model/pickle.h"
 #include "core/values/error.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -33,15 +33,12 @@ struct Text {
 /// The archive: its table through libtorch's own reader, its values mapped.
 class Archive {
 public:
-    explicit Archive(const QString &path)
+    Archive(const QString &path, std::shared_ptr<const MappedFile> file)
         : m_path(path)
-        , m_file(std::make_shared<QFile>(path))
+        , m_file(std::move(file))
         , m_reader(path.toStdString())
+        , m_bytes(m_file->bytes())
     {
-        const uchar *start = m_file->open(QIODevice::ReadOnly) ? m_file->map(0, m_file->size()) : nullptr;
-        if (!start)
-            throw Error(Text::tr("the file cannot be mapped: %1").arg(m_file->errorString()), path);
-        m_bytes = {reinterpret_cast<const std::byte *>(start), std::size_t(m_file->size())};
     }
 
     bool has(const std::string &record) { return m_reader.hasRecord(record); }
@@ -59,7 +56,7 @@ public:
         return m_bytes.subspan(offset, size);
     }
 
-    const std::shared_ptr<QFile> &owner() const { return m_file; }
+    const std::shared_ptr<const MappedFile> &owner() const { return m_file; }
 
     /// Whether so many more bytes may be copied. A broadcast tensor is larger than its values, and many may share the
     /// same: all together no more than the file's own size again, and some.
@@ -75,7 +72,7 @@ public:
 private:
     std::size_t m_copied = 0;
     QString m_path;
-    std::shared_ptr<QFile> m_file;
+    std::shared_ptr<const MappedFile> m_file;
     caffe2::serialize::PyTorchStreamReader m_reader;
     std::span<const std::byte> m_bytes;
 };
@@ -154,9 +151,9 @@ StoredTensor storedTensor(const PickledTensor &tensor, Archive &archive, const Q
     return {tensor.type, tensor.shape, {ordered->data(), ordered->size()}, ordered};
 }
 
-StoredTensors readArchive(const QString &path)
+StoredTensors readArchive(const QString &path, const std::shared_ptr<const MappedFile> &file)
 {
-    Archive archive(path);
+    Archive archive(path, file);
     if (archive.has("byteorder")) {
         const std::span<const std::byte> order = archive.at("byteorder");
         if (std::string(reinterpret_cast<const char *>(order.data()), order.size()) != "little")
@@ -175,15 +172,13 @@ StoredTensors readArchive(const QString &path)
 
 StoredTensors readTorchFile(const QString &path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        throw Error(Text::tr("the file cannot be read"), path, Text::tr("Check the name and its permissions"));
-    if (file.read(2) != "PK")
+    const auto file = std::make_shared<const MappedFile>(path);
+    const std::span<const std::byte> bytes = file->bytes();
+    if (bytes.size() < 2 || bytes[0] != std::byte('P') || bytes[1] != std::byte('K'))
         throw Error(Text::tr("this is no archive of PyTorch 1.6 or later"), path,
             Text::tr("Save it again with a newer torch.save"));
-    file.close();
     try {
-        return readArchive(path);
+        return readArchive(path, file);
     } catch (const c10::Error &) {
         damaged(path, Text::tr("the archive is damaged"));
     } catch (const std::bad_alloc &) {

@@ -2,6 +2,7 @@
 
 #include "core/media/decoder.h"
 #include "core/model/frame_sampling.h"
+#include "core/model/mapped_file.h"
 #include "core/model/mobile_video_gpt.h"
 #include "core/model/model_device.h"
 #include "core/model/preprocess.h"
@@ -208,6 +209,7 @@ Answer VideoGpt::answer(const std::vector<Frame> &frames, const Question &questi
     const at::Tensor hidden = d->model.language().read(rows, cache, 1, tap);
     watch.stage("prefill", answer.promptTokens);
     d->speak(question, onWords, hidden, cache, answer, tap);
+    checkMappedFiles();
     watch.stage("decode", int(answer.tokens.size()));
     if (tap) {
         tap("tokens", idsAsTensor(answer.tokens));

@@ -235,6 +235,31 @@ private Q_SLOTS:
         QVERIFY(!starting(lines, "feedback motion").isEmpty());
     }
 
+    void weightsThatBecomeShorterWhileInUse_data()
+    {
+        QTest::addColumn<qint64>("left_bytes");
+        QTest::newRow("all gone") << qint64(0);
+        QTest::newRow("half gone") << QFileInfo(smallCheckpoint + QStringLiteral("/model.safetensors")).size() / 2;
+    }
+    void weightsThatBecomeShorterWhileInUse()
+    {
+        QFETCH(qint64, left_bytes);
+        QTemporaryDir folder;
+        const QString path = copyCheckpoint(folder.path());
+        FilmSession session(settingsFor(path));
+        session.goOn(90);
+        QVERIFY(QFile::resize(path + QStringLiteral("/model.safetensors"), left_bytes));
+        session.goOn(300);
+        session.apply(settingsFor(smallCheckpoint));
+        session.goOn(90);
+        const QStringList lines = session.end();
+        QCOMPARE(starting(lines, "coach "),
+            (QStringList{QStringLiteral("coach checkpoint "), QStringLiteral("coach motion model.pretrained_path"),
+                QStringLiteral("coach checkpoint ")}));
+        QCOMPARE(starting(lines, "degraded 1").size(), 1);
+        QVERIFY(starting(lines, "failed").isEmpty());
+    }
+
     void filesThatAreGoneOrDamaged_data()
     {
         QTest::addColumn<Spoil>("spoil");
