@@ -5006,13 +5006,40 @@ Bewegung: %2 %</translation>
         </translation>
     </message>
     <message>
-        <source>%1 s · %2</source>
-        <comment>time, movement</comment>
-        <translation>%1 s · %2</translation>
-    </message>
-    <message>
         <source>Movement in this frame</source>
         <translation>Bewegung in diesem Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The model saw %n frame(s) and chose those ticked:</source>
+        <translation>
+            <numerusform>%1. Das Modell sah %n Bild und wählte die mit Häkchen:</numerusform>
+            <numerusform>%1. Das Modell sah %n Bilder und wählte die mit Häkchen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The coach saw %n frame(s); no scores were kept then:</source>
+        <translation>
+            <numerusform>%1. Der Coach sah %n Bild; Wertungen wurden damals nicht aufbewahrt:</numerusform>
+            <numerusform>%1. Der Coach sah %n Bilder; Wertungen wurden damals nicht aufbewahrt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its share of the model&apos;s attention</source>
+        <translation>Sein Anteil an der Aufmerksamkeit des Modells</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, score</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a frame</comment>
+        <translation>%1, ausgewählt</translation>
     </message>
 </context>
 <context>

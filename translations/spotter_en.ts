@@ -371,6 +371,20 @@
             <numerusform>%1. The coach saw %n frames:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1. The model saw %n frame(s) and chose those ticked:</source>
+        <translation>
+            <numerusform>%1. The model saw 1 frame and chose those ticked:</numerusform>
+            <numerusform>%1. The model saw %n frames and chose those ticked:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The coach saw %n frame(s); no scores were kept then:</source>
+        <translation>
+            <numerusform>%1. The coach saw 1 frame; no scores were kept then:</numerusform>
+            <numerusform>%1. The coach saw %n frames; no scores were kept then:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spotter::HelpWindow</name>

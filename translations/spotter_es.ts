@@ -5006,13 +5006,40 @@ Movimiento: %2 %</translation>
         </translation>
     </message>
     <message>
-        <source>%1 s · %2</source>
-        <comment>time, movement</comment>
-        <translation>%1 s · %2</translation>
-    </message>
-    <message>
         <source>Movement in this frame</source>
         <translation>Movimiento en este fotograma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The model saw %n frame(s) and chose those ticked:</source>
+        <translation>
+            <numerusform>%1. El modelo vio %n fotograma y eligió los marcados:</numerusform>
+            <numerusform>%1. El modelo vio %n fotogramas y eligió los marcados:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The coach saw %n frame(s); no scores were kept then:</source>
+        <translation>
+            <numerusform>%1. El entrenador vio %n fotograma; entonces no se guardaban puntuaciones:</numerusform>
+            <numerusform>%1. El entrenador vio %n fotogramas; entonces no se guardaban puntuaciones:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its share of the model&apos;s attention</source>
+        <translation>Su parte de la atención del modelo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, score</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a frame</comment>
+        <translation>%1, elegido</translation>
     </message>
 </context>
 <context>

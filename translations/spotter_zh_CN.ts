@@ -4962,13 +4962,38 @@ Movement: %2 %</source>
         </translation>
     </message>
     <message>
-        <source>%1 s · %2</source>
-        <comment>time, movement</comment>
-        <translation>%1 秒 · %2</translation>
-    </message>
-    <message>
         <source>Movement in this frame</source>
         <translation>此帧的活动量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The model saw %n frame(s) and chose those ticked:</source>
+        <translation>
+            <numerusform>%1。模型看到 %n 帧，并选中了打勾的几帧：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. The coach saw %n frame(s); no scores were kept then:</source>
+        <translation>
+            <numerusform>%1。教练看到 %n 帧；当时没有保存得分：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its share of the model&apos;s attention</source>
+        <translation>它在模型注意力中所占的份额</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, score</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a frame</comment>
+        <translation>%1，已选中</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ ClipSet clipsOfQevd(const QString &file, bool transitions)
 
 void addSession(ClipSet &set, SessionStore &store, const LibraryEntry &entry)
 {
-    const KeptSession session = store.load(entry.name);
+    const KeptSession session = store.load(entry.name, SessionStore::Detail::Shown);
     if (isJudged(session))
         set.clips.push_back({entry.name, videoPath(entry.folder), wantedLines(session), openMoments(session), {}});
     else

@@ -3,7 +3,9 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace spotter {
 
@@ -20,6 +22,48 @@ template <typename Value> Value fromWord(const QString &word, Value last, QStrin
 
 constexpr std::array<const char *, 3> states{"running", "finished", "repaired"};
 constexpr qsizetype pointSize = 22;
+constexpr float scoreSteps = 65535;
+
+/// Seven bits a byte, the lowest first; the highest bit says that more follow.
+void appendNumber(QByteArray &bytes, quint64 number)
+{
+    for (; number >= 0x80; number >>= 7)
+        bytes.append(char(0x80 | (number & 0x7f)));
+    bytes.append(char(number));
+}
+
+class Bytes {
+public:
+    explicit Bytes(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    bool atEnd() const { return m_place == m_bytes.size(); }
+    bool isWhole() const { return m_whole; }
+    quint8 byte()
+    {
+        m_whole = m_whole && !atEnd();
+        return m_whole ? quint8(m_bytes[m_place++]) : 0;
+    }
+    quint64 number()
+    {
+        quint64 number = 0;
+        for (int shift = 0; shift < 64; shift += 7) {
+            const quint8 next = byte();
+            number |= quint64(next & 0x7f) << shift;
+            if (next < 0x80)
+                return number;
+        }
+        m_whole = false;
+        return 0;
+    }
+
+private:
+    const QByteArray &m_bytes;
+    qsizetype m_place = 0;
+    bool m_whole = true;
+};
 
 } // namespace
 
@@ -80,6 +124,42 @@ void unpackMotion(const QByteArray &bytes, std::vector<MotionSample> &samples)
         stream >> time >> level >> phase >> present >> repetitions;
         samples.push_back({SessionTime(time), level, phase, present != 0, repetitions});
     }
+}
+
+// The scoring, then the newest frame first: how long it lies before the one that was there before, in nanoseconds, with
+// a bit for whether it was chosen; and its score.
+QByteArray packFrames(const ScoredFrames &frames, SessionTime decided)
+{
+    if (frames.scoring == FrameScoring::None)
+        return {};
+    QByteArray bytes(1, char(frames.scoring));
+    SessionTime later = decided;
+    for (auto frame = frames.frames.rbegin(); frame != frames.frames.rend(); ++frame) {
+        appendNumber(bytes, quint64((later - frame->time).count()) << 1 | quint64(frame->chosen));
+        const auto score = quint16(std::lround(std::clamp(frame->score, 0.0f, 1.0f) * scoreSteps));
+        bytes.append(char(score & 0xff)).append(char(score >> 8));
+        later = frame->time;
+    }
+    return bytes;
+}
+
+ScoredFrames unpackFrames(const QByteArray &bytes, SessionTime decided)
+{
+    Bytes from(bytes);
+    ScoredFrames kept{FrameScoring(bytes.isEmpty() ? 0 : from.byte())};
+    if (kept.scoring != FrameScoring::Movement && kept.scoring != FrameScoring::Attention)
+        return {};
+    SessionTime time = decided;
+    while (!from.atEnd() && from.isWhole()) {
+        const quint64 before = from.number();
+        time -= SessionTime(qint64(before >> 1));
+        const int low = from.byte();
+        kept.frames.push_back({time, float(low | from.byte() << 8) / scoreSteps, (before & 1) != 0});
+    }
+    if (!from.isWhole())
+        return {};
+    std::ranges::reverse(kept.frames);
+    return kept;
 }
 
 } // namespace spotter

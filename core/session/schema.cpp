@@ -89,7 +89,12 @@ constexpr const char *ownFields[] = {
     nullptr,
 };
 
-constexpr SchemaStep steps[] = {firstTables, runsOfSessions, ownFields};
+constexpr const char *framesOfDecisions[] = {
+    "ALTER TABLE action ADD COLUMN frames BYTEA", // see packFrames(); null: they were not kept
+    nullptr,
+};
+
+constexpr SchemaStep steps[] = {firstTables, runsOfSessions, ownFields, framesOfDecisions};
 
 } // namespace
 

@@ -27,12 +27,23 @@ template <typename Event> QJsonArray listOf(const std::vector<Event> &events, QJ
     return list;
 }
 
+QJsonObject frameObject(const ScoredFrame &frame)
+{
+    return {{QStringLiteral("time"), seconds(frame.time)}, {QStringLiteral("score"), double(frame.score)},
+        {QStringLiteral("chosen"), frame.chosen}};
+}
+
 QJsonObject actionObject(const ActionEvent &action)
 {
-    return {{QStringLiteral("time"), seconds(action.time)}, {QStringLiteral("chunk"), action.chunk},
+    QJsonObject object{{QStringLiteral("time"), seconds(action.time)}, {QStringLiteral("chunk"), action.chunk},
         {QStringLiteral("token"), tokenText(action.token)}, {QStringLiteral("confidence"), action.confidence},
         {QStringLiteral("cause"), causeKey(action.cause)}, {QStringLiteral("motion_score"), action.motionScore},
         {QStringLiteral("latency"), seconds(action.latency)}};
+    if (action.frames.scoring != FrameScoring::None) {
+        object.insert(QStringLiteral("scoring"), scoringKey(action.frames.scoring));
+        object.insert(QStringLiteral("frames"), listOf(action.frames.frames, frameObject));
+    }
+    return object;
 }
 
 QJsonObject repetitionObject(const Repetition &repetition)

@@ -44,6 +44,22 @@ LibraryEntry summaryFrom(const JsonFields &from)
     return summary;
 }
 
+/// Not before they were kept, and not where nobody scored them.
+ScoredFrames framesFrom(const JsonFields &action)
+{
+    if (!action.has("frames"))
+        return {};
+    ScoredFrames scored{action.word("scoring", FrameScoring::Attention, &scoringKey)};
+    scored.frames = valuesOf(action, "frames", [](const JsonFields &from) {
+        return ScoredFrame{from.time("time"), float(from.number("score")), from.flag("chosen")};
+    });
+    const bool isOrdered = std::ranges::is_sorted(scored.frames, {}, &ScoredFrame::time)
+        && (scored.frames.empty() || scored.frames.back().time <= action.time("time"));
+    if (!isOrdered || scored.scoring == FrameScoring::None)
+        action.fail("frames");
+    return scored;
+}
+
 KeptUtterance utteranceFrom(const JsonFields &from)
 {
     return {{from.integer("id"), from.time("start"), from.time("end"), from.time("said"),
@@ -220,7 +236,8 @@ KeptSession sessionFromJson(const QByteArray &bytes, const QString &place)
     session.actions = valuesOf(all, "actions", [](const JsonFields &from) {
         return ActionEvent{from.time("time"), from.integer("chunk"),
             from.word("token", ActionToken::Correct, &tokenText), from.number("confidence"),
-            from.word("cause", Cause::Model, &causeKey), from.number("motion_score"), from.time("latency")};
+            from.word("cause", Cause::Model, &causeKey), from.number("motion_score"), from.time("latency"),
+            framesFrom(from)};
     });
     session.utterances = valuesOf(all, "utterances", utteranceFrom);
     session.reviews = valuesOf(all, "utterances", reviewFrom);

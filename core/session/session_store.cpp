@@ -142,10 +142,11 @@ void SessionStore::addProvenance(const QString &name, const QJsonObject &part)
 
 void SessionStore::add(const QString &name, const ActionEvent &event)
 {
-    m_database->run("INSERT INTO action (session, time_ns, chunk, token, confidence, cause, score, latency_ns)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    const QByteArray frames = packFrames(event.frames, event.time);
+    m_database->run("INSERT INTO action (session, time_ns, chunk, token, confidence, cause, score, latency_ns,"
+                    " frames) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {idOf(name), count(event.time), event.chunk, tokenText(event.token), event.confidence, causeKey(event.cause),
-            event.motionScore, count(event.latency)});
+            event.motionScore, count(event.latency), frames.isEmpty() ? QVariant() : QVariant(frames)});
 }
 
 void SessionStore::add(const QString &name, const KeptUtterance &utterance)

@@ -75,7 +75,11 @@ public:
     LibraryEntry summary(const QString &name);
     /// As summary(); "last" is the newest one that is not in the trash. What people type.
     LibraryEntry find(const QString &wanted);
-    KeptSession load(const QString &name);
+    /// Detail::Shown leaves out what a timeline of a hundred thousand decisions does not show: ActionEvent::frames.
+    enum class Detail { All, Shown };
+    KeptSession load(const QString &name, Detail detail = Detail::All);
+    /// Of the decision at \p decided. Of no scores where they were not kept.
+    ScoredFrames framesOf(const QString &name, SessionTime decided);
 
     void setTitle(const QString &name, const QString &title);
     void setPerson(const QString &name, const QString &person);

@@ -10,6 +10,23 @@
 
 namespace spotter {
 
+namespace {
+
+/// \p chosen are places among the \p scores.
+ScoredFrames scoredFrames(const Chunk &chunk, const at::Tensor &scores, const at::Tensor &chosen)
+{
+    const at::Tensor shares = (scores / scores.sum()).to(at::kCPU);
+    const at::Tensor places = chosen.to(at::kCPU);
+    ScoredFrames scored{FrameScoring::Attention};
+    for (std::size_t i = 0; i < chunk.frames.size(); ++i)
+        scored.frames.push_back({chunk.frames[i].time, shares.data_ptr<float>()[i]});
+    for (std::int64_t i = 0; i < places.numel(); ++i)
+        scored.frames[std::size_t(places.data_ptr<std::int64_t>()[i])].chosen = true;
+    return scored;
+}
+
+} // namespace
+
 void ChunkPerception::setWindow(int chunks, int images)
 {
     m_window = std::size_t(std::max(chunks, 1));
@@ -36,7 +53,8 @@ bool ChunkPerception::observe(const Chunk &chunk)
         features.push_back(kept->features);
         pixels.push_back(kept->videoPixels);
     }
-    const at::Tensor chosen = selectFrames(frameScores(at::stack(features)), m_model.selectedPerChunk());
+    const at::Tensor scores = frameScores(at::stack(features));
+    const at::Tensor chosen = selectFrames(scores, m_model.selectedPerChunk());
     const at::Tensor clip = at::stack(pixels).index_select(0, chosen);
     const bool first = m_chunks.empty();
     const at::Tensor blocks = m_model.videoTokens(first ? clip : at::cat({m_chunks.back().clip, clip}));
@@ -44,6 +62,7 @@ bool ChunkPerception::observe(const Chunk &chunk)
         throw Error(QCoreApplication::translate("ModelCoach", "the model's encoders give no numbers"), {},
             QCoreApplication::translate("ModelCoach", "Its weights are damaged; fetch it again"),
             QStringLiteral("model.pretrained_path"));
+    m_newestFrames = scoredFrames(chunk, scores, chosen);
     if (!first)
         m_chunks.back().block = blocks[0];
     m_chunks.push_back({chunk.from(), chunk.to(), clip, blocks[first ? 0 : 1]});
@@ -79,6 +98,7 @@ void ChunkPerception::reset()
 {
     m_frames.clear();
     m_chunks.clear();
+    m_newestFrames = {};
 }
 
 std::vector<ImageRows> ChunkPerception::images() const

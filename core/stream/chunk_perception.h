@@ -46,6 +46,8 @@ public:
     at::Tensor videoTokens(ContextAggregation how) const;
     /// The newest chunk's block, [49, language width].
     at::Tensor newestBlock() const { return m_chunks.back().block; }
+    /// The newest chunk's frames, each with its share of the attention; those that the video encoder saw are chosen.
+    const ScoredFrames &newestFrames() const { return m_newestFrames; }
     /// The span of the window; there is a chunk.
     SessionTime from() const { return m_chunks.front().from; }
     SessionTime to() const { return m_chunks.back().to; }
@@ -75,6 +77,7 @@ private:
     std::size_t m_images = 1;
     std::deque<Kept> m_frames; ///< oldest first
     std::deque<Seen> m_chunks;
+    ScoredFrames m_newestFrames;
     std::int64_t m_nextId = 0;
 };
 

@@ -24,6 +24,7 @@ struct Look {
 
 struct Observation {
     Tokens embeddings;                  ///< of the chunk
+    ScoredFrames frames;                ///< of the chunk, as they were scored
     std::optional<Proposal> correction; ///< a fault, a count, a summary
     std::optional<Proposal> praise;
     std::optional<Proposal> other;       ///< what it would say when a rule asks for words and there is neither of them

@@ -9,7 +9,7 @@
 namespace spotter {
 
 struct JudgedChunk {
-    ActionEvent decided;
+    ActionEvent decided;                ///< with the frames of the chunk
     std::optional<Proposal> correction; ///< as the coach proposed them, see Observation
     std::optional<Proposal> praise;
     std::optional<Proposal> other;

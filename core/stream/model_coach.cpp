@@ -311,8 +311,10 @@ Observation ModelCoach::observe(const Chunk &chunk)
     if (!d->state.trouble && d->ladder.passChunk())
         d->wake();
     d->attempt([&] {
-        if (d->stats->measure("video", [&] { return d->mind->observe(chunk); }))
+        if (d->stats->measure("video", [&] { return d->mind->observe(chunk); })) {
             seen.embeddings = d->mind->embeddings();
+            seen.frames = d->mind->perception().newestFrames();
+        }
         const Settings::ActionPrediction &deciding = d->settings.actionPrediction;
         if (deciding.strategy == QLatin1String("model_based") && deciding.model.checkpointPath.isEmpty())
             seen.verdict = d->stats->measure("verdict", [&] {

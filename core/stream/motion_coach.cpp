@@ -30,6 +30,7 @@ void Coach::checkVerdict() const
 
 Look MotionCoach::look(const Frame &frame, SessionTime time, StageStats &stats)
 {
+    m_time = time;
     if (!m_analyser.wants(time))
         return {};
     m_grey.resize(std::size_t(MotionAnalyser::gridWidth) * MotionAnalyser::gridHeight);
@@ -44,8 +45,15 @@ Look MotionCoach::look(const Frame &frame, SessionTime time, StageStats &stats)
     return look;
 }
 
+void MotionCoach::gap(GapReason)
+{
+    m_analyser.gap();
+    m_watched.clear();
+}
+
 Tokens MotionCoach::features()
 {
+    m_watched.push_back({m_time, float(m_analyser.evidence().level)});
     const std::span<const float> features = m_analyser.features();
     return {MotionAnalyser::featureDim, {features.begin(), features.end()}};
 }
@@ -58,6 +66,9 @@ Observation MotionCoach::observe(const Chunk &chunk)
         const std::vector<float> &values = frame.features.values;
         seen.embeddings.values.insert(seen.embeddings.values.end(), values.begin(), values.end());
     }
+    while (!m_watched.empty() && m_watched.front().time < chunk.from())
+        m_watched.pop_front();
+    seen.frames = {FrameScoring::Movement, {m_watched.begin(), m_watched.end()}};
     m_correction = m_trainer.find(RuleGroup::Correction);
     m_praise = m_trainer.find(RuleGroup::Praise);
     seen.correction = proposal(m_correction);
@@ -90,6 +101,7 @@ std::optional<Piece> MotionCoach::speakOn()
 void MotionCoach::reset()
 {
     m_analyser.reset();
+    m_watched.clear();
     m_trainer.reset();
     m_correction.reset();
     m_praise.reset();

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <deque>
+
 namespace spotter {
 
 class MotionCoach : public Coach {
@@ -14,7 +16,7 @@ public:
     CoachState state() const override { return {}; }
     void apply(const Settings &settings) override { m_settings = settings.motion; }
     Look look(const Frame &frame, SessionTime time, StageStats &stats) override;
-    void gap(GapReason) override { m_analyser.gap(); }
+    void gap(GapReason) override;
     Tokens features() override;
     Observation observe(const Chunk &chunk) override;
     std::optional<Utterance> choose(const Decision &decision) override;
@@ -29,6 +31,8 @@ private:
     Trainer m_trainer;
     Settings::Motion m_settings;
     std::vector<std::uint8_t> m_grey;
+    SessionTime m_time{};               ///< of the frame last looked at
+    std::deque<ScoredFrame> m_watched;  ///< the frames that were kept, from those of the last chunk on
     std::optional<Remark> m_correction; ///< as of the last chunk
     std::optional<Remark> m_praise;
     QStringList m_unsaid; ///< words of what was chosen

@@ -152,7 +152,7 @@ void Pipeline::look(const Frame &frame, SessionTime time)
 void Pipeline::decide(const Chunk &chunk)
 {
     ++m_stats.chunks;
-    const Observation seen = m_stages.measure("observe", [&] { return m_coach->observe(chunk); });
+    Observation seen = m_stages.measure("observe", [&] { return m_coach->observe(chunk); });
     m_context.add(seen.embeddings);
     const Judgement judged = m_stages.measure("decide", [&] { return judge(chunk, seen); });
     const Decision &decision = judged.decision;
@@ -164,6 +164,7 @@ void Pipeline::decide(const Chunk &chunk)
     event.confidence = decision.confidence;
     event.cause = decision.cause;
     event.motionScore = decision.motionScore;
+    event.frames = std::move(seen.frames);
     if (m_timeBase == TimeBase::Arrival) {
         event.latency = std::chrono::steady_clock::now() - chunk.frames.back().arrival;
         m_latency.add(std::chrono::duration<double, std::milli>(event.latency).count());

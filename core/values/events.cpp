@@ -58,6 +58,19 @@ QString tokenText(ActionToken token)
     return {};
 }
 
+QString scoringKey(FrameScoring scoring)
+{
+    switch (scoring) {
+    case FrameScoring::None:
+        return QStringLiteral("none");
+    case FrameScoring::Movement:
+        return QStringLiteral("movement");
+    case FrameScoring::Attention:
+        return QStringLiteral("attention");
+    }
+    return {};
+}
+
 QString causeKey(Cause cause)
 {
     return QLatin1String(causes.at(std::size_t(cause)).key);

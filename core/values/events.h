@@ -2,6 +2,7 @@
 // They cross threads through queued signals; call registerValueTypes() once before the first connection.
 #pragma once
 
+#include "core/values/scored_frames.h"
 #include "core/values/session_time.h"
 
 #include <QMetaType>
@@ -35,6 +36,7 @@ struct ActionEvent {
     Cause cause = Cause::Watching;
     double motionScore = 0.0;           ///< 0 … 1, see ActionPredictor
     std::chrono::nanoseconds latency{}; ///< arrival of the chunk's last frame to the decision; live only, else 0
+    ScoredFrames frames{};              ///< of the chunk
     bool operator==(const ActionEvent &) const = default;
 };
 

@@ -36,12 +36,12 @@ void fill(const QString &folder, int sessions, qint64 actions)
         " 'motion', 1800000000000, i % 97, i % 41, i % 7, i % 3, 'Person ' || (i % 60),"
         " 'Exercise ' || (i % 25) FROM n")
                 .arg(sessions));
-    raw.run(
-        QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
-                       " INSERT INTO action SELECT 1 + i / %2, (i % %2) * 500000000, i % %2, '<next>', 0.9, 'watching',"
-                       " 0.1, 1000000 FROM n")
-            .arg(actions - 1)
-            .arg(std::max<qint64>(1, actions / sessions)));
+    raw.run(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
+                           " INSERT INTO action (session, time_ns, chunk, token, confidence, cause, score, latency_ns)"
+                           " SELECT 1 + i / %2, (i % %2) * 500000000, i % %2, '<next>', 0.9, 'watching',"
+                           " 0.1, 1000000 FROM n")
+                .arg(actions - 1)
+                .arg(std::max<qint64>(1, actions / sessions)));
     raw.run("COMMIT");
 }
 

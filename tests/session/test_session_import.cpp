@@ -145,6 +145,22 @@ private Q_SLOTS:
             << jsonWith("utterances", "verdict", QStringLiteral("odd")) << "\"verdict\"";
         QTest::newRow("a rewrite without words")
             << jsonWith("utterances", "verdict", QStringLiteral("rewritten")) << "\"rewritten\"";
+        const auto framesAt = [](double first, double second) {
+            QJsonArray frames;
+            for (const double time : {first, second})
+                frames << QJsonObject{
+                    {QStringLiteral("time"), time}, {QStringLiteral("score"), 0.5}, {QStringLiteral("chosen"), true}};
+            return jsonWith("actions", "frames", frames);
+        };
+        QTest::newRow("frames backwards") << framesAt(1.0, 0.5) << "\"frames\"";
+        QTest::newRow("a frame after the decision") << framesAt(1.0, 1.5) << "\"frames\"";
+        QTest::newRow("frames that nobody scored")
+            << jsonWith("actions", "scoring", QStringLiteral("none")) << "\"frames\"";
+        QTest::newRow("an unknown scoring") << jsonWith("actions", "scoring", QStringLiteral("luck")) << "\"scoring\"";
+        QTest::newRow("frames without scoring") << jsonWithout("actions", "scoring") << "\"scoring\"";
+        QTest::newRow("a score that is no number") << jsonWith("actions", "frames",
+            QJsonArray{QJsonObject{{QStringLiteral("time"), 1.0}, {QStringLiteral("score"), QStringLiteral("high")},
+                {QStringLiteral("chosen"), true}}}) << "\"score\"";
         QTest::newRow("no date") << sessionJson({}) << "\"began\"";
     }
     void wrongJsonIsRefused()

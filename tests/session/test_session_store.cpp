@@ -79,7 +79,8 @@ private Q_SLOTS:
 
     void allKindsComeBack()
     {
-        const ActionEvent action{2s, 7, ActionToken::Feedback, 0.75, Cause::Form, 0.25, 12ms};
+        const ActionEvent action{2s, 7, ActionToken::Feedback, 0.75, Cause::Form, 0.25, 12ms,
+            {FrameScoring::Movement, {{1s, 0.0F, false}, {1'999'999'999ns, 1.0F, false}}}};
         {
             SessionStore store(place());
             store.begin(startOf(m_name));
@@ -398,6 +399,66 @@ private Q_SLOTS:
         QVERIFY(filesFingerprint(m_folder->filePath(QStringLiteral("nothing"))).isEmpty());
     }
 
+    void framesOfADecision_data()
+    {
+        QTest::addColumn<FrameScoring>("scoring");
+        QTest::addColumn<std::vector<qint64>>("times_ns"); // before the decision
+        QTest::newRow("none") << FrameScoring::None << std::vector<qint64>();
+        QTest::newRow("one, at the decision") << FrameScoring::Movement << std::vector<qint64>{0};
+        QTest::newRow("eight, eight a second")
+            << FrameScoring::Attention
+            << std::vector<qint64>{875000000, 750000000, 625000000, 500000000, 375000000, 250000000, 125000000, 0};
+        QTest::newRow("a pause of three hours among them")
+            << FrameScoring::Attention << std::vector<qint64>{10800000000001, 125000001, 1};
+        std::vector<qint64> many;
+        for (qint64 before = 299; before >= 0; --before)
+            many.push_back(before * 33333333);
+        QTest::newRow("a chunk of 300") << FrameScoring::Movement << many;
+    }
+    void framesOfADecision()
+    {
+        QFETCH(FrameScoring, scoring);
+        QFETCH(std::vector<qint64>, times_ns);
+        const SessionTime decided = 40'000s + 7ns;
+        ScoredFrames frames{scoring};
+        for (std::size_t i = 0; i < times_ns.size(); ++i)
+            frames.frames.push_back({decided - SessionTime(times_ns[i]), float(i % 6) / 5, i % 2 == 1});
+        SessionStore store(place());
+        store.begin(startOf(m_name));
+        store.add(m_name, ActionEvent{.time = 1s});
+        store.add(m_name, ActionEvent{.time = decided, .frames = frames});
+        QCOMPARE(store.framesOf(m_name, decided), frames);
+        QCOMPARE(store.framesOf(m_name, 1s), ScoredFrames());
+        QCOMPARE(store.framesOf(m_name, 2s), ScoredFrames()); // nothing was decided then
+        QCOMPARE(store.load(m_name).actions.at(1).frames, frames);
+        QCOMPARE(store.load(m_name, SessionStore::Detail::Shown).actions.at(1), ActionEvent{.time = decided});
+    }
+
+    void damagedFramesAreNone_data()
+    {
+        QTest::addColumn<QByteArray>("hex");
+        QTest::newRow("cut off in a time") << QByteArray("0180");
+        QTest::newRow("cut off in a score") << QByteArray("010012");
+        QTest::newRow("of a newer scoring") << QByteArray("09001200");
+        QTest::newRow("a time without end") << QByteArray("01ffffffffffffffffffffffffff0000");
+    }
+    void damagedFramesAreNone()
+    {
+        QFETCH(QByteArray, hex);
+        SessionStore store(place());
+        store.begin(startOf(m_name));
+        store.add(m_name, ActionEvent{.time = 1s});
+        const auto put = [&](const QByteArray &bytes) {
+            const QString literal = onPostgres ? QStringLiteral("'\\x%1'") : QStringLiteral("X'%1'");
+            RawDatabase(place()).run(
+                QStringLiteral("UPDATE action SET frames = ") + literal.arg(QString::fromLatin1(bytes)));
+        };
+        put("01003333"); // what is whole comes back
+        QCOMPARE(store.framesOf(m_name, 1s), (ScoredFrames{FrameScoring::Movement, {{1s, 0.2F, false}}}));
+        put(hex);
+        QCOMPARE(store.framesOf(m_name, 1s), ScoredFrames());
+    }
+
     void aNewerLibraryIsLeftAlone()
     {
         SessionStore(place()).begin(startOf(m_name));
@@ -430,6 +491,12 @@ private Q_SLOTS:
                     "INSERT INTO utterance VALUES (7, 0, 0, 1, 2, 3, '<feedback>', 'tiefer „空“', 0.9, 'motion',"
                     " 1)");
                 database.run("INSERT INTO review VALUES (7, 0, 'accepted', '')");
+                database.run("INSERT INTO action (session, time_ns, chunk, token, confidence, cause, score, latency_ns)"
+                             " VALUES (7, 2000000000, 3, '<correct>', 0.5, 'form', 0.25, 12)");
+                if (version >= 3) { // counted there as they came
+                    database.run("UPDATE session SET accepted = 1, moving_ns = 3500000000");
+                    database.run("UPDATE session_number SET last_number = 7");
+                }
             }
         }
         SessionStore store(place());
@@ -441,6 +508,9 @@ private Q_SLOTS:
         QCOMPARE(kept.summary.accepted, 1);
         QCOMPARE(kept.summary.moving, SessionTime(3500ms));
         QCOMPARE(kept.repetitions.at(1).range, 1.1);
+        const ActionEvent decided{2s, 3, ActionToken::Correct, 0.5, Cause::Form, 0.25, 12ns};
+        QCOMPARE(kept.actions, std::vector{decided});
+        QCOMPARE(store.framesOf(QStringLiteral("old"), 2s), ScoredFrames());
         QCOMPARE(kept.utterances.at(0).feedback.text, QStringLiteral("tiefer „空“"));
         QCOMPARE(store.list().front().name, m_name);
     }

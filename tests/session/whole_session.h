@@ -19,7 +19,9 @@ inline KeptSession wholeSession()
     kept.summary.state = SessionState::Repaired;
     kept.provenance = {
         {QStringLiteral("settings"), QJsonObject{{QStringLiteral("video.overlap"), QStringLiteral("2")}}}};
-    kept.actions = {{1'033'333'333ns, 0, ActionToken::Next, 0.1, Cause::Watching, 1.0 / 3, 0ns},
+    kept.actions = {{1'033'333'333ns, 0, ActionToken::Next, 0.1, Cause::Watching, 1.0 / 3, 0ns,
+                        {FrameScoring::Attention,
+                            {{866'666'667ns, 0.2F, true}, {900ms, 0.6F, false}, {1'033'333'333ns, 0.2F, true}}}},
         {2'000'000'001ns, 1, ActionToken::Feedback, 0.9, Cause::Form, 0.2, 12'345'678ns}};
     const auto say = [&](int id, SessionTime said, ActionToken token, const QString &text) {
         kept.utterances.push_back({{.id = id,

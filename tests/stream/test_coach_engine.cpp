@@ -98,6 +98,50 @@ private Q_SLOTS:
         QCOMPARE(runs[0], runs[1]);
     }
 
+    void decisionsCarryTheFramesTheyRestedOn()
+    {
+        std::vector<ActionEvent> decided;
+        std::vector<JudgedChunk> judged;
+        std::vector<MotionSample> samples;
+        {
+            CoachEngine engine(withSettings());
+            QObject::connect(
+                &engine, &CoachEngine::actionDecided, [&](const ActionEvent &event) { decided.push_back(event); });
+            QObject::connect(
+                &engine, &CoachEngine::chunkJudged, [&](const JudgedChunk &chunk) { judged.push_back(chunk); });
+            QObject::connect(
+                &engine, &CoachEngine::motionSampled, [&](const MotionSample &one) { samples.push_back(one); });
+            engine.start(TimeBase::Media, Delivery::Wait);
+            for (int i = 0; i < 300; ++i) {
+                if (i == 150) {
+                    engine.settle();
+                    engine.reset(); // what was before counts no more
+                }
+                engine.offer(bobbingFrame(i));
+            }
+            engine.finish();
+            engine.settle();
+        }
+        QVERIFY(decided.size() > 15);
+        QCOMPARE(judged.size(), decided.size());
+        float most = 0;
+        for (std::size_t i = 0; i < decided.size(); ++i) {
+            const ScoredFrames &seen = decided[i].frames;
+            QCOMPARE(judged[i].decided, decided[i]);
+            QCOMPARE(seen.scoring, FrameScoring::Movement);
+            QCOMPARE(seen.frames.size(), 8U); // a chunk
+            QCOMPARE(seen.frames.back().time, decided[i].time);
+            for (const ScoredFrame &frame : seen.frames) {
+                const auto next = std::ranges::upper_bound(samples, frame.time, {}, &MotionSample::time);
+                QVERIFY(next != samples.begin());
+                QCOMPARE(frame.score, float(std::prev(next)->level));
+                QVERIFY(!frame.chosen);
+                most = std::max(most, frame.score);
+            }
+        }
+        QVERIFY(most > 0);
+    }
+
     void aSlowCoachGetsTheNewestFrame()
     {
         Bench bench;

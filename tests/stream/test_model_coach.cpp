@@ -1,5 +1,7 @@
 // Mobile-VideoGPT as the coach of a session: that it sees and says what the model by itself does, that the motion coach
 // goes on beside it and in its place, and that nothing of that is silent. On a small checkpoint of random weights.
+#include "core/model/frame_selection.h"
+#include "core/model/preprocess.h"
 #include "core/model/video_gpt.h"
 #include "core/stream/model_coach.h"
 #include "core/stream/model_mind.h"
@@ -106,6 +108,61 @@ private Q_SLOTS:
         const at::Tensor hidden = prompt.ask(at::cat({video, language.embed(after)}));
         QVERIFY(goldens.difference("last_logits", language.logits(hidden)) <= 2e-3);
         QCOMPARE(prompt.counts().reused, std::int64_t(before.size()) + 16 * 144);
+    }
+
+    void tellsItsScoresAndWhatItChose()
+    {
+        const c10::InferenceMode inference;
+        ChunkPerception perception(m_model->model);
+        perception.setWindow(2, 16);
+        QVERIFY(perception.newestFrames().frames.empty());
+        FrameWindow window;
+        window.setSize(8, 4);
+        std::vector<at::Tensor> features;
+        for (const Frame &frame : m_drawn) {
+            perception.keep(frame, frame.pts, 224);
+            features.push_back(m_model->model.imageFeatures(imagePixels(rgbOf(frame), 224).unsqueeze(0))[0]);
+            const auto chunk = window.push({frame.pts, {}, {}});
+            if (!chunk)
+                continue;
+            QVERIFY(perception.observe(*chunk));
+            const at::Tensor scores = frameScores(at::stack(std::vector(features.end() - 8, features.end())));
+            const at::Tensor chosen = selectFrames(scores, 4);
+            const ScoredFrames &told = perception.newestFrames();
+            QCOMPARE(told.scoring, FrameScoring::Attention);
+            QCOMPARE(told.frames.size(), 8U);
+            float all = 0;
+            for (std::int64_t i = 0; i < 8; ++i) {
+                const ScoredFrame &seen = told.frames[std::size_t(i)];
+                QCOMPARE(seen.time, chunk->frames[std::size_t(i)].time);
+                QCOMPARE(seen.chosen, (chosen == i).any().item<bool>());
+                const float share = (scores[i] / scores.sum()).item<float>();
+                QVERIFY2(std::abs(seen.score - share) < 1e-5F, qPrintable(QString::number(seen.score)));
+                all += seen.score;
+            }
+            QVERIFY(std::abs(all - 1) < 1e-5F);
+        }
+        perception.reset();
+        QVERIFY(perception.newestFrames().frames.empty());
+    }
+
+    void aSessionKeepsThem()
+    {
+        std::vector<ActionEvent> decided;
+        CoachEngine engine(std::make_shared<Settings>(settingsFor(checkpoint)));
+        QObject::connect(
+            &engine, &CoachEngine::actionDecided, [&](const ActionEvent &event) { decided.push_back(event); });
+        engine.start(TimeBase::Media, Delivery::Wait);
+        for (int i = 0; i < 90; ++i)
+            engine.offer(bobbingFrame(i));
+        engine.finish();
+        engine.settle();
+        QVERIFY(decided.size() >= 3);
+        for (const ActionEvent &event : decided) {
+            QCOMPARE(event.frames.scoring, FrameScoring::Attention);
+            QCOMPARE(event.frames.frames.back().time, event.time);
+            QCOMPARE(std::ranges::count(event.frames.frames, true, &ScoredFrame::chosen), 4);
+        }
     }
 
     void answersAsTheModelByItself_data()

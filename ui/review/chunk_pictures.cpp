@@ -54,17 +54,29 @@ ChunkPictures::~ChunkPictures()
 
 void ChunkPictures::want(const QString &film, const ChunkSpan &span, SessionTime decided, int height_px)
 {
+    draw(
+        film, [span, decided](double filmFps) { return chunkTimes(span, decided, filmFps); }, height_px);
+}
+
+void ChunkPictures::want(const QString &film, const std::vector<SessionTime> &times, int height_px)
+{
+    draw(
+        film, [times](double) { return times; }, height_px);
+}
+
+void ChunkPictures::draw(const QString &film, const Times &times, int height_px)
+{
     const int number = ++m_wanted;
     m_pool.clear();
-    m_pool.start([this, number, film, span, decided, height_px] {
+    m_pool.start([this, number, film, times, height_px] {
         if (number != m_wanted)
             return;
         std::vector<SeenPicture> pictures;
         QString trouble;
         try {
             Decoder decoder(film);
-            if (const auto times = chunkTimes(span, decided, decoder.framesPerSecond()); !times.empty())
-                pictures = nearest(decoder, times, height_px);
+            if (const auto wanted = times(decoder.framesPerSecond()); !wanted.empty())
+                pictures = nearest(decoder, wanted, height_px);
         } catch (const Error &error) {
             trouble = error.sentence();
         }

@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 
 namespace spotter {
 
@@ -25,6 +26,8 @@ public:
 
     /// Answered by drawn(), or by failed(); what was asked for before is forgotten. \p height_px of a picture.
     void want(const QString &film, const ChunkSpan &span, SessionTime decided, int height_px);
+    /// As above, for the frames nearest to \p times, which rise: a picture for each.
+    void want(const QString &film, const std::vector<SessionTime> &times, int height_px);
     /// What was asked for is not wanted any more.
     void forget() { ++m_wanted; }
 
@@ -33,6 +36,9 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    using Times = std::function<std::vector<SessionTime>(double filmFps)>;
+    void draw(const QString &film, const Times &times, int height_px);
+
     QThreadPool m_pool;
     std::atomic<int> m_wanted = 0; ///< number of what was asked for last
 };

@@ -1,6 +1,6 @@
 // The frames behind a decision: the pictures of the chunk that the coach decided on, in a row, each with its time and
-// the amount of movement in it; above them what was decided. Hidden until one is asked for, and again by Escape or its
-// button. GUI thread.
+// its score, those that the model chose with a tick and a border; above them what was decided. What the scores tell
+// stands in core/values/scored_frames.h. Hidden until one is asked for, and again by Escape or its button. GUI thread.
 #pragma once
 
 #include "ui/review/chunk_pictures.h"
@@ -19,9 +19,10 @@ class FramesStrip : public QWidget {
 public:
     explicit FramesStrip(QWidget *parent = nullptr);
 
-    /// \p decision is of the lane Actions; \p level tells the amount of movement at a time, 0 … 1.
-    void showDecision(const TimelineItem &decision, const QString &film, const ChunkSpan &span,
-        std::function<double(SessionTime)> level);
+    /// \p decision is of the lane Actions. Its frames are told by showFrames(), which takes them from the library.
+    void showDecision(const TimelineItem &decision);
+    /// Of the decision shown: as they were kept, or without scores, by how a chunk lay then.
+    void showFrames(const QString &film, const ScoredFrames &kept, const ChunkSpan &span);
     void close();
 
 Q_SIGNALS:
@@ -31,19 +32,22 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showPictures(const std::vector<SeenPicture> &pictures);
     void tell();
+    QPixmap marked(const QImage &picture, bool chosen) const;
+    bool isChosen(std::size_t at) const { return at < m_scored.frames.size() && m_scored.frames[at].chosen; }
 
     ChunkPictures m_pictures;
     TimelineItem m_decision;
-    std::function<double(SessionTime)> m_level;
+    ScoredFrames m_scored;
     QLabel *m_heading;
     QToolButton *m_close;
     QWidget *m_row;                ///< what is shown: replaced as a whole
     std::vector<QLabel *> m_words; ///< below each picture
-    std::vector<SessionTime> m_times;
+    std::vector<SeenPicture> m_shown;
 };
 
 } // namespace spotter

@@ -251,7 +251,7 @@ void ReviewPage::open(const QString &wanted, SessionTime at)
     if (wanted == name())
         return goTo(at);
     const auto read = [wanted](SessionStore &store) {
-        Opened opened{.session = store.load(wanted), .budget = {}, .objection = {}};
+        Opened opened{.session = store.load(wanted, SessionStore::Detail::Shown), .budget = {}, .objection = {}};
         opened.budget = timeBudget(opened.session);
         opened.objection = filmObjection(opened.session);
         return opened;
@@ -266,6 +266,7 @@ void ReviewPage::showSession(const Opened &opened, SessionTime at)
     m_provenance = session.provenance;
     m_changes = session.changes;
     m_banner->hide();
+    ++m_framesAsked;
     m_frames->close();
     m_player.close();
     m_video->clearPicture();
@@ -329,11 +330,12 @@ void ReviewPage::showFrames(int decision)
 {
     const TimelineItem &item = m_timelineModel.item(decision);
     const ChunkSpan span = chunkSpan(settingsAt(m_provenance, m_changes, item.from));
-    m_frames->showDecision(item, videoPath(m_summary.folder), span, [this](SessionTime time) {
-        const LevelTrace &motion = m_timelineModel.motion();
-        const std::size_t at = motion.firstFrom(time);
-        return at < motion.size() ? double(motion.level(at)) : 0.0;
-    });
+    m_frames->showDecision(item);
+    m_library.read([name = name(), time = item.from](SessionStore &store) { return store.framesOf(name, time); }, this,
+        [this, span, asked = ++m_framesAsked, film = videoPath(m_summary.folder)](const ScoredFrames &kept) {
+            if (asked == m_framesAsked)
+                m_frames->showFrames(film, kept, span);
+        });
 }
 
 void ReviewPage::setRange(const ReviewRange &range)

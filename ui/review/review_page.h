@@ -81,6 +81,7 @@ private:
     TranscriptModel m_transcriptModel;
     ReviewPlayer m_player;
     ReviewRange m_range;
+    int m_framesAsked = 0;  ///< number of the decision whose frames were asked for last
     bool m_filling = false; ///< the models are filled: that is no edit
     QJsonObject m_provenance;
     std::vector<SettingChange> m_changes;

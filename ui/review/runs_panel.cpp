@@ -226,8 +226,8 @@ void RunsPanel::showRun()
         return;
     m_library.read(
         [run](SessionStore &store) {
-            const KeptSession first = store.load(firstRun(run));
-            Shown shown{store.load(run), {}};
+            const KeptSession first = store.load(firstRun(run), SessionStore::Detail::Shown);
+            Shown shown{store.load(run, SessionStore::Detail::Shown), {}};
             shown.comparison = compareRuns(first, first, shown.run);
             return shown;
         },
