@@ -87,7 +87,7 @@ void PictureEffects::apply(QImage &image, int frame, double time_s) const
             row[i] = std::uint8_t(level < 0 ? 0 : level > 255 ? 255 : level);
         }
         auto *pixels = reinterpret_cast<std::uint32_t *>(row);
-        for (int x = 0; x < image.width(); ++x)
+        for (int x = 0; x < bytes / 4; ++x)
             pixels[x] |= 0xff000000u;
     }
 }

@@ -44,10 +44,10 @@ function(spotter_test name)
     if(NOT test_TIMEOUT)
         set(test_TIMEOUT 300)
     endif()
-    set(environment QT_QPA_PLATFORM=offscreen)
+    # Tests run beside each other: libtorch's threads, which spin where they wait, would take the cores from others.
+    set(environment QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1)
     if(SPOTTER_SANITIZE STREQUAL thread) # the options are explained in the file that they name
-        list(APPEND environment OMP_NUM_THREADS=1
-            "TSAN_OPTIONS=ignore_noninstrumented_modules=1 history_size=7 suppressions=${CMAKE_SOURCE_DIR}/tests/tools/tsan.supp")
+        list(APPEND environment "TSAN_OPTIONS=ignore_noninstrumented_modules=1 history_size=7 suppressions=${CMAKE_SOURCE_DIR}/tests/tools/tsan.supp")
     endif()
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT ${test_TIMEOUT})
 endfunction()

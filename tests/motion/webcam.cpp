@@ -13,18 +13,21 @@ namespace {
 constexpr int blockSize = 8;
 constexpr int channels = 4; // bytes a pixel, the last one unused
 
-/// Some pixels of one colour.
+/// Some pixels of one colour, and what they were in the picture before.
 struct Block {
-    QImage &picture;
-    int left;
-    int top;
-    int channel;
+    std::uint8_t *pixels;
+    const std::uint8_t *before; ///< none: there was no picture
+    int width;
+    int height;
+    qsizetype stride; ///< the same for both pictures
 
     template <typename Function> void each(const Function &function) const
     {
-        for (int y = top; y < std::min(top + blockSize, picture.height()); ++y) {
-            for (int x = left; x < std::min(left + blockSize, picture.width()); ++x)
-                function(picture.scanLine(y)[x * channels + channel], x, y);
+        for (int y = 0; y < height; ++y) {
+            for (int x = 0; x < width; ++x) {
+                const qsizetype at = y * stride + x * channels;
+                function(pixels[at], before ? before[at] : std::uint8_t(0));
+            }
         }
     }
 };
@@ -71,23 +74,26 @@ void Webcam::compress(QImage &picture)
 {
     const double step = m_traits.blocks;
     const QImage before = std::exchange(m_before, {});
+    std::uint8_t *const pixels = picture.bits();
+    const qsizetype stride = picture.bytesPerLine();
     for (int top = 0; top < picture.height(); top += blockSize) {
         for (int left = 0; left < picture.width(); left += blockSize) {
             for (int channel = 0; channel < channels - 1; ++channel) {
-                const Block block{picture, left, top, channel};
+                const qsizetype first = top * stride + left * channels + channel;
+                const Block block{pixels + first, before.isNull() ? nullptr : before.constBits() + first,
+                    std::min(blockSize, picture.width() - left), std::min(blockSize, picture.height() - top), stride};
                 double sum = 0.0;
                 double change = 0.0;
                 int count = 0;
-                block.each([&](std::uint8_t &grey, int x, int y) {
+                block.each([&](std::uint8_t grey, std::uint8_t was) {
                     sum += grey;
                     ++count;
-                    if (!before.isNull())
-                        change += std::abs(grey - before.constScanLine(y)[x * channels + channel]);
+                    change += std::abs(grey - was);
                 });
                 const double mean = sum / count;
                 const bool kept = !before.isNull() && change / count < 0.5 * step;
-                block.each([&](std::uint8_t &grey, int x, int y) {
-                    grey = kept ? before.constScanLine(y)[x * channels + channel]
+                block.each([&](std::uint8_t &grey, std::uint8_t was) {
+                    grey = kept ? was
                                 : clamped(0.5 * step * std::round(mean / (0.5 * step))
                                     + step * std::round((grey - mean) / step));
                 });

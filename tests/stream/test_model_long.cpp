@@ -18,7 +18,7 @@ constexpr bool memoryIsItsOwn = true;
 #endif
 
 constexpr double most_MB =
-    40; ///< of the second run more than of the first: two minutes of frames never forgotten are more
+    40; ///< of the second run more than of the first: a minute of frames never forgotten is more
 
 } // namespace
 
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void isFlatAndTheSameAgain()
     {
         const int asked = qEnvironmentVariableIntValue("SPOTTER_LONG_MINUTES");
-        const int minutes = asked > 0 ? asked : 2;
+        const int minutes = asked > 0 ? asked : 1;
         Settings settings = settingsFor(smallCheckpoint);
         settings.generation.doSample = true; // chance has a seed
         const LongSession first = coachLong(snapshot(settings), minutes, squatFrame);
