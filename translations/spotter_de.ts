@@ -738,6 +738,17 @@
         <source>Name a session as `spotter sessions list` tells it</source>
         <translation>Nenne eine Sitzung so, wie `spotter sessions list` sie nennt</translation>
     </message>
+    <message>
+        <source>No face found, nothing is blurred: look through the clip before you send it</source>
+        <translation>Kein Gesicht gefunden, nichts ist unkenntlich: Sieh den Clip durch, bevor du ihn weitergibst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Face blurred in %1 of %n frame(s): look through the clip before you send it</source>
+        <translation>
+            <numerusform>Gesicht unkenntlich in %1 von %n Bild: Sieh den Clip durch, bevor du ihn weitergibst</numerusform>
+            <numerusform>Gesicht unkenntlich in %1 von %n Bildern: Sieh den Clip durch, bevor du ihn weitergibst</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coach</name>
@@ -4802,6 +4813,14 @@ Bewegung: %2 %</translation>
         <source> s after</source>
         <translation> s danach</translation>
     </message>
+    <message>
+        <source>Blur faces</source>
+        <translation>Gesichter unkenntlich machen</translation>
+    </message>
+    <message>
+        <source>Faces are looked for in the whole clip, which takes longer than it plays. Not every one is found.</source>
+        <translation>Gesichter werden im ganzen Clip gesucht; das dauert länger, als er läuft. Nicht jedes wird gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>spotter::ExportQueue</name>
@@ -5251,6 +5270,13 @@ Bewegung: %2 %</translation>
         <translation>
             <numerusform>Die Bibliothek war beschädigt und wurde repariert: %n Sitzung war lesbar. Die beschädigte Datei ist %1.</numerusform>
             <numerusform>Die Bibliothek war beschädigt und wurde repariert: %n Sitzungen waren lesbar. Die beschädigte Datei ist %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was found in %n clip(s): nothing is blurred there.</source>
+        <translation>
+            <numerusform>In %n Clip wurde kein Gesicht gefunden: Dort ist nichts unkenntlich.</numerusform>
+            <numerusform>In %n Clips wurde kein Gesicht gefunden: Dort ist nichts unkenntlich.</numerusform>
         </translation>
     </message>
 </context>

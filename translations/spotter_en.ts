@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>ClipOrder</name>
+    <message numerus="yes">
+        <source>Face blurred in %1 of %n frame(s): look through the clip before you send it</source>
+        <translation>
+            <numerusform>Face blurred in %1 of %n frame: look through the clip before you send it</numerusform>
+            <numerusform>Face blurred in %1 of %n frames: look through the clip before you send it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message numerus="yes">
         <source>That&apos;s %n.</source>
@@ -417,6 +427,13 @@
         <translation>
             <numerusform>The library was damaged and has been mended: 1 session could be read. The damaged file is %1.</numerusform>
             <numerusform>The library was damaged and has been mended: %n sessions could be read. The damaged file is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was found in %n clip(s): nothing is blurred there.</source>
+        <translation>
+            <numerusform>No face was found in %n clip: nothing is blurred there.</numerusform>
+            <numerusform>No face was found in %n clips: nothing is blurred there.</numerusform>
         </translation>
     </message>
 </context>

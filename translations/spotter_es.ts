@@ -738,6 +738,17 @@
         <source>Name a session as `spotter sessions list` tells it</source>
         <translation>Indica una sesión tal como la nombra `spotter sessions list`</translation>
     </message>
+    <message>
+        <source>No face found, nothing is blurred: look through the clip before you send it</source>
+        <translation>No se encontró ninguna cara, nada está difuminado: revisa el clip antes de enviarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Face blurred in %1 of %n frame(s): look through the clip before you send it</source>
+        <translation>
+            <numerusform>Cara difuminada en %1 de %n fotograma: revisa el clip antes de enviarlo</numerusform>
+            <numerusform>Cara difuminada en %1 de %n fotogramas: revisa el clip antes de enviarlo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coach</name>
@@ -4802,6 +4813,14 @@ Movimiento: %2 %</translation>
         <source> s after</source>
         <translation> s después</translation>
     </message>
+    <message>
+        <source>Blur faces</source>
+        <translation>Difuminar las caras</translation>
+    </message>
+    <message>
+        <source>Faces are looked for in the whole clip, which takes longer than it plays. Not every one is found.</source>
+        <translation>Se buscan caras en todo el clip, lo que tarda más que reproducirlo. No se encuentran todas.</translation>
+    </message>
 </context>
 <context>
     <name>spotter::ExportQueue</name>
@@ -5251,6 +5270,13 @@ Movimiento: %2 %</translation>
         <translation>
             <numerusform>La biblioteca estaba dañada y se ha reparado: se pudo leer %n sesión. El archivo dañado es %1.</numerusform>
             <numerusform>La biblioteca estaba dañada y se ha reparado: se pudieron leer %n sesiones. El archivo dañado es %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was found in %n clip(s): nothing is blurred there.</source>
+        <translation>
+            <numerusform>No se encontró ninguna cara en %n clip: ahí nada está difuminado.</numerusform>
+            <numerusform>No se encontró ninguna cara en %n clips: ahí nada está difuminado.</numerusform>
         </translation>
     </message>
 </context>

@@ -732,6 +732,16 @@
         <source>Name a session as `spotter sessions list` tells it</source>
         <translation>请按 `spotter sessions list` 列出的名称指定训练</translation>
     </message>
+    <message>
+        <source>No face found, nothing is blurred: look through the clip before you send it</source>
+        <translation>没有找到人脸，没有做任何模糊处理：发送前请把片段看一遍</translation>
+    </message>
+    <message numerus="yes">
+        <source>Face blurred in %1 of %n frame(s): look through the clip before you send it</source>
+        <translation>
+            <numerusform>%n 帧中有 %1 帧的人脸已模糊：发送前请把片段看一遍</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coach</name>
@@ -4762,6 +4772,14 @@ Movement: %2 %</source>
         <source> s after</source>
         <translation> 秒后</translation>
     </message>
+    <message>
+        <source>Blur faces</source>
+        <translation>模糊人脸</translation>
+    </message>
+    <message>
+        <source>Faces are looked for in the whole clip, which takes longer than it plays. Not every one is found.</source>
+        <translation>会在整个片段中寻找人脸，耗时比片段本身更长。并非每张脸都能找到。</translation>
+    </message>
 </context>
 <context>
     <name>spotter::ExportQueue</name>
@@ -5201,6 +5219,12 @@ Movement: %2 %</source>
         <source>The library was damaged and has been mended: %n session(s) could be read. The damaged file is %1.</source>
         <translation>
             <numerusform>训练库曾损坏，现已修复：读出了 %n 次训练。损坏的文件是 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was found in %n clip(s): nothing is blurred there.</source>
+        <translation>
+            <numerusform>%n 个片段中没有找到人脸：那里没有做模糊处理。</numerusform>
         </translation>
     </message>
 </context>

@@ -85,7 +85,7 @@ public:
     void passSecond();
     void openReview(const QString &name, SessionTime at);
     void applyManner();
-    void announceExports(int written, int failed);
+    void announceExports(int written, int failed, int faceless);
     /// Before a session: who will coach it.
     void announceCoach();
     HelpWindow &help();
@@ -267,7 +267,8 @@ void MainWindow::Private::connectSession()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show(); // beside the window: the next range can be looked for meanwhile
     });
-    connect(&exports, &ExportQueue::finished, q, [this](int written, int failed) { announceExports(written, failed); });
+    connect(&exports, &ExportQueue::finished, q,
+        [this](int written, int failed, int faceless) { announceExports(written, failed, faceless); });
     voice.watch(engine);
     connect(&control, &SessionControl::interrupted, &voice, &Voice::stop);
     connect(&voice, &Voice::troubled, q,
@@ -326,13 +327,14 @@ void MainWindow::Private::showTitle()
 }
 
 /// A sound and a mark on the task bar too: nobody waits before the screen for a long export.
-void MainWindow::Private::announceExports(int written, int failed)
+void MainWindow::Private::announceExports(int written, int failed, int faceless)
 {
     if (written + failed == 0)
         return; // all of it was cancelled
     page->live().notices().tell(QStringLiteral("exports"),
-        failed > 0 ? tr("%n export(s) failed. The export window says why.", nullptr, failed)
-                   : tr("%n export(s) done.", nullptr, written),
+        failed > 0         ? tr("%n export(s) failed. The export window says why.", nullptr, failed)
+            : faceless > 0 ? tr("No face was found in %n clip(s): nothing is blurred there.", nullptr, faceless)
+                           : tr("%n export(s) done.", nullptr, written),
         std::chrono::seconds(15));
     QApplication::beep();
     QApplication::alert(q);

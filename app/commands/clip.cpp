@@ -38,6 +38,7 @@ struct ClipOptions {
     std::string captions = "none";
     bool decisions = false;
     bool onKeyFrames = false;
+    bool blurFaces = false;
 };
 
 /// "75", "1:15.5", "1:00:01": hours, minutes and seconds from the end. None where it is no time.
@@ -94,6 +95,10 @@ void tell(const ClipResult &made)
     std::puts((line + QStringLiteral(", ") + Text::tr("%n of them encoded again", nullptr, clip.encoded))
                   .toUtf8()
                   .constData());
+    if (!made.faces)
+        return;
+    const bool found = made.faces->covered > 0;
+    std::fprintf(found ? stdout : stderr, "%s%s\n", found ? "" : "spotter: ", qUtf8Printable(blurText(*made.faces)));
 }
 
 int clip(const ClipOptions &options)
@@ -103,6 +108,7 @@ int clip(const ClipOptions &options)
     order.session = sessionOf(options);
     order.captions = *clipCaptionsOf(QString::fromStdString(options.captions));
     order.decisions = options.decisions;
+    order.blurFaces = options.blurFaces;
     order.cut.source =
         order.session ? videoPath(order.session->summary.folder) : QString::fromStdString(options.source);
     order.cut.onKeyFrames = options.onKeyFrames;
@@ -159,6 +165,8 @@ void addClipCommand(CLI::App &app, Run &run)
             "What was said: srt or vtt beside the clip, as a track in it, or burnt into the picture")
         ->check(CLI::IsMember({"none", "srt", "vtt", "track", "burnt"}));
     command->add_flag("--decisions", options->decisions, "Show the count and the decisions over the picture");
+    command->add_flag("--blur-faces", options->blurFaces,
+        "Blur the faces that are found, and tell in how many frames; takes longer than the clip plays");
     options->settings.addTo(*command);
     command->callback([options, &run] { run = [options] { return clip(*options); }; });
 }

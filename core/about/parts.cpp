@@ -3,6 +3,7 @@
 #include "core/model/device.h"
 
 #include <CLI/Version.hpp>
+#include <dlib/revision.h>
 #include <spdlog/fmt/fmt.h>
 #include <spdlog/version.h>
 
@@ -69,6 +70,9 @@ std::vector<Part> programParts()
             either(copyrightFile(QStringLiteral("libavcodec[0-9]*")), "https://ffmpeg.org/legal.html")},
         {QStringLiteral("libstemmer"), QStringLiteral(SPOTTER_STEMMER_VERSION), bsd,
             either(copyrightFile(QStringLiteral("libstemmer[0-9]*")), "https://github.com/snowballstem/snowball")},
+        {QStringLiteral("dlib"), dotted(DLIB_MAJOR_VERSION, DLIB_MINOR_VERSION, DLIB_PATCH_VERSION),
+            QStringLiteral("BSL-1.0"),
+            either(copyrightFile(QStringLiteral("libdlib[0-9]*")), "http://dlib.net/license.html")},
         {QStringLiteral("spdlog"), dotted(SPDLOG_VER_MAJOR, SPDLOG_VER_MINOR, SPDLOG_VER_PATCH), mit,
             either(copyrightFile(QStringLiteral("libspdlog[0-9]*")), "https://github.com/gabime/spdlog")},
         {QStringLiteral("{fmt}"), dotted(fmtVersion / 10000, fmtVersion / 100 % 100, fmtVersion % 100), mit,

@@ -40,12 +40,13 @@ MadeClip encodeAll(const ClipWish &wish)
             writer.emplace(
                 wish.target, size, std::max(1.0, film.framesPerSecond()), isYuv ? frame->matrix : usualMatrix(size));
         }
+        const Frame shown = wish.change ? wish.change(*frame) : *frame;
         if (wish.paint) {
-            QImage picture = toImage(*frame);
+            QImage picture = toImage(shown);
             wish.paint(picture, frame->pts);
             writer->write(picture, frame->pts - clip.from);
         } else {
-            writer->write(*frame, frame->pts - clip.from);
+            writer->write(shown, frame->pts - clip.from);
         }
         clip.to = frame->pts;
         ++clip.frames;
@@ -70,7 +71,7 @@ MadeClip cutClip(const ClipWish &wish)
         throw Error(words("The clip would take the place of its film"), wish.target, words("Choose another name"));
     MadeClip clip;
     try {
-        const std::optional<MadeClip> smart = wish.paint ? std::nullopt : cutSmart(wish);
+        const std::optional<MadeClip> smart = wish.change || wish.paint ? std::nullopt : cutSmart(wish);
         clip = smart ? *smart : encodeAll(wish);
     } catch (...) {
         QFile::remove(wish.target);

@@ -4,6 +4,8 @@
 // every second. Any other film is encoded again from end to end. Sound is left out. Any thread; takes its time.
 #pragma once
 
+#include "core/media/frame.h"
+
 #include <QImage>
 #include <QString>
 
@@ -19,8 +21,10 @@ struct ClipWish {
     std::chrono::nanoseconds to = std::chrono::nanoseconds::max();
     /// Begins at the key frame at or before `from` instead: nothing is encoded.
     bool onKeyFrames = false;
-    /// Draws over each picture, upright, which the source shows at \p time. Every frame is then encoded again, and
-    /// `onKeyFrames` means nothing.
+    /// Gives another picture in the place of each, before anything is drawn over it. Every frame is then encoded again,
+    /// and `onKeyFrames` means nothing.
+    std::function<Frame(const Frame &frame)> change{};
+    /// Draws over each picture, upright, which the source shows at \p time. Every frame is then encoded again as well.
     std::function<void(QImage &picture, std::chrono::nanoseconds time)> paint{};
     /// Told of the share done, 0 … 1; false breaks off, and nothing is left of the clip.
     std::function<bool(double share)> progress{};

@@ -4,16 +4,32 @@ namespace spotter {
 
 namespace {
 
-/// Where a component lies: offset and step count samples (bytes, or words where there are more than 8 bits).
-struct Place {
-    int plane;
-    int offset;
-    int step;
-    int xShift;
-    int yShift;
-};
+// The step is a constant so that the compiler turns each loop into vector instructions.
+template <int step> void readBytes(const std::uint8_t *in, std::span<std::uint16_t> out)
+{
+    for (std::size_t i = 0; i < out.size(); ++i)
+        out[i] = std::uint16_t(in[i * step] << (sampleBits - 8));
+}
 
-std::vector<Place> placesOf(PixelLayout layout)
+void readWords(const std::uint8_t *in, int step, int bits, std::span<std::uint16_t> out)
+{
+    const int up = std::max(sampleBits - bits, 0);
+    const int down = std::max(bits - sampleBits, 0);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const std::uint8_t *word = in + i * step * 2;
+        out[i] = std::uint16_t((word[0] | word[1] << 8) << up >> down);
+    }
+}
+
+} // namespace
+
+bool isRgb(PixelLayout layout)
+{
+    return layout == PixelLayout::Rgb24 || layout == PixelLayout::Bgr24 || layout == PixelLayout::Bgrx32
+        || layout == PixelLayout::Rgbx32;
+}
+
+std::vector<ComponentPlace> componentPlaces(PixelLayout layout)
 {
     switch (layout) {
     case PixelLayout::Gray:
@@ -42,48 +58,23 @@ std::vector<Place> placesOf(PixelLayout layout)
     return {};
 }
 
-// The step is a constant so that the compiler turns each loop into vector instructions.
-template <int step> void readBytes(const std::uint8_t *in, std::span<std::uint16_t> out)
-{
-    for (std::size_t i = 0; i < out.size(); ++i)
-        out[i] = std::uint16_t(in[i * step] << (sampleBits - 8));
-}
-
-void readWords(const std::uint8_t *in, int step, int bits, std::span<std::uint16_t> out)
-{
-    const int up = std::max(sampleBits - bits, 0);
-    const int down = std::max(bits - sampleBits, 0);
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        const std::uint8_t *word = in + i * step * 2;
-        out[i] = std::uint16_t((word[0] | word[1] << 8) << up >> down);
-    }
-}
-
-int roundedUp(int size, int shift)
+int sharedSize(int size, int shift)
 {
     return (size + (1 << shift) - 1) >> shift;
-}
-
-} // namespace
-
-bool isRgb(PixelLayout layout)
-{
-    return layout == PixelLayout::Rgb24 || layout == PixelLayout::Bgr24 || layout == PixelLayout::Bgrx32
-        || layout == PixelLayout::Rgbx32;
 }
 
 std::vector<ComponentRows> ComponentRows::of(const Frame &frame)
 {
     std::vector<ComponentRows> components;
-    for (const Place &place : placesOf(frame.layout)) {
+    for (const ComponentPlace &place : componentPlaces(frame.layout)) {
         ComponentRows rows;
         rows.m_words = frame.bitDepth > 8;
         rows.m_bits = frame.msbAligned ? 16 : frame.bitDepth;
         rows.m_plane = frame.planes[place.plane];
         rows.m_plane.data += place.offset * (rows.m_words ? 2 : 1);
         rows.m_step = place.step;
-        rows.m_width = roundedUp(frame.width, place.xShift);
-        rows.m_height = roundedUp(frame.height, place.yShift);
+        rows.m_width = sharedSize(frame.width, place.xShift);
+        rows.m_height = sharedSize(frame.height, place.yShift);
         rows.m_xShift = place.xShift;
         rows.m_yShift = place.yShift;
         components.push_back(rows);

@@ -14,6 +14,22 @@ constexpr int sampleBits = 14;
 
 bool isRgb(PixelLayout layout);
 
+/// Where a component lies: offset and step count samples (bytes, or words where there are more than 8 bits). Chroma is
+/// subsampled by 1 << shift.
+struct ComponentPlace {
+    int plane;
+    int offset;
+    int step;
+    int xShift;
+    int yShift;
+};
+
+/// In the order Y, U, V or R, G, B.
+std::vector<ComponentPlace> componentPlaces(PixelLayout layout);
+
+/// Width or height of a plane that is subsampled by 1 << \p shift: rounded up.
+int sharedSize(int size, int shift);
+
 class ComponentRows {
 public:
     /// The components of \p frame in the order Y, U, V or R, G, B; one only for Gray. Keeps references to \p frame's

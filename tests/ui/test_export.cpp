@@ -8,6 +8,7 @@
 #include "ui/review/session_report.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QProcess>
@@ -232,6 +233,57 @@ private Q_SLOTS:
         QCOMPARE(queue.rowCount(), 0);
     }
 
+    void tellsHowMuchIsBlurred_data()
+    {
+        QTest::addColumn<int>("covered");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("some") << 40 << "Face blurred in 40 of 50 frame(s): look through the clip before you send it";
+        QTest::newRow("none") << 0 << "No face found, nothing is blurred: look through the clip before you send it";
+    }
+    void tellsHowMuchIsBlurred()
+    {
+        QFETCH(int, covered);
+        QTEST(blurText({50, covered}), "told");
+    }
+
+    void warnsWhereNoFaceIsFound()
+    {
+        ExportQueue queue;
+        QSignalSpy finished(&queue, &ExportQueue::finished);
+        ClipOrder order = orderOf(ClipCaptions::Track, 1s, 3s);
+        order.blurFaces = true;
+        queue.add({.session = kept(), .clip = order, .file = {}});
+        order.blurFaces = false;
+        order.cut.target = path("plain.mp4");
+        queue.add({.session = kept(), .clip = order, .file = {}});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QCOMPARE(finished[0], (QVariantList{2, 0, 1}));
+        QVERIFY(queue.index(0).data().toString().contains(QStringLiteral("No face found")));
+        QVERIFY(queue.index(0).data(Qt::ToolTipRole).toString().contains(path("best.mp4")));
+        QVERIFY(queue.index(1).data().toString().contains(path("plain.mp4")));
+        const ClipResult made = makeClip(order);
+        QVERIFY(!made.faces);
+        order.blurFaces = true;
+        order.cut.onKeyFrames = true; // means nothing then
+        const ClipResult blurred = makeClip(order);
+        QCOMPARE(blurred.faces, (BlurredFaces{21, 0}));
+        QCOMPARE(blurred.clip.encoded, 21);
+    }
+
+    void aBlurredExportIsCancelled()
+    {
+        ClipOrder order = orderOf(ClipCaptions::None, 0s, 9s);
+        order.blurFaces = true;
+        order.cut.target = path("cancelled.mp4");
+        for (const double at : {0.1, 0.95}) { // while faces are looked for, and while the clip is written
+            order.cut.progress = [at](double share) { return share < at; };
+            const ClipResult made = makeClip(order);
+            QVERIFY(made.clip.brokenOff);
+            QVERIFY(made.files.isEmpty());
+            QVERIFY(!QFile::exists(path("cancelled.mp4")));
+        }
+    }
+
     void aRunningExportIsCancelled()
     {
         ExportQueue queue;
@@ -250,19 +302,22 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("part"); // -1: the range
         QTest::addColumn<bool>("range");
+        QTest::addColumn<bool>("blur");
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("command");
         const int clip = ExportDialog::Clip;
-        QTest::newRow("clip") << clip << -1 << true << "/tmp/a.mp4"
+        QTest::newRow("clip") << clip << -1 << true << false << "/tmp/a.mp4"
                               << "spotter clip one --from 1.500000 --to 4.000000 --captions srt -o /tmp/a.mp4";
-        QTest::newRow("all of it") << clip << -1 << false << "/tmp/a.mp4"
+        QTest::newRow("all of it") << clip << -1 << false << false << "/tmp/a.mp4"
                                    << "spotter clip one --captions srt -o /tmp/a.mp4";
-        QTest::newRow("around notes") << clip << int(ClipEvents::Notes) << true << "/tmp/{number}.mp4"
+        QTest::newRow("faces blurred") << clip << -1 << false << true << "/tmp/a.mp4"
+                                       << "spotter clip one --captions srt --blur-faces -o /tmp/a.mp4";
+        QTest::newRow("around notes") << clip << int(ClipEvents::Notes) << true << false << "/tmp/{number}.mp4"
                                       << "spotter clip one --around notes --before 3 --after 2 --captions srt"
                                          " -o '/tmp/{number}.mp4'";
-        QTest::newRow("CSV") << int(ExportDialog::Csv) << -1 << true << "/tmp/a b's.csv"
+        QTest::newRow("CSV") << int(ExportDialog::Csv) << -1 << true << true << "/tmp/a b's.csv"
                              << "spotter sessions export one --format csv -o '/tmp/a b'\\''s.csv'";
-        QTest::newRow("report") << int(ExportDialog::Report) << -1 << true << "/tmp/a.pdf"
+        QTest::newRow("report") << int(ExportDialog::Report) << -1 << true << false << "/tmp/a.pdf"
                                 << "spotter sessions export one --format pdf -o /tmp/a.pdf";
     }
     void theCommandDoesTheSame()
@@ -270,6 +325,7 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(int, part);
         QFETCH(bool, range);
+        QFETCH(bool, blur);
         QFETCH(QString, file);
         SessionLibrary opened(library());
         ExportQueue queue;
@@ -278,6 +334,10 @@ private Q_SLOTS:
         dialog.setKind(ExportDialog::Kind(kind));
         dialog.setPart(part < 0 ? std::nullopt : std::optional(ClipEvents(part)));
         dialog.setPath(file);
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text() == QLatin1String("Blur faces"))
+                box->setChecked(blur);
+        }
         QTEST(dialog.command(), "command");
     }
 

@@ -1,10 +1,13 @@
 #include "ui/review/clip_order.h"
 
+#include "core/faces/blur_faces.h"
+#include "core/faces/face_cover.h"
 #include "core/media/caption_track.h"
 #include "core/values/error.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -36,6 +39,22 @@ std::vector<TimedText> timedTexts(const KeptSession &session, SessionTime from, 
     return texts;
 }
 
+constexpr double lookingShare = 0.9; ///< of the time that a clip with faces blurred takes
+
+/// Looks for the faces, and has \p cut blur them. None where that was broken off.
+std::optional<BlurredFaces> blurFaces(ClipWish &cut)
+{
+    const auto told = cut.progress;
+    const auto cover = std::make_shared<const FaceCover>(
+        coverFaces(cut.source, cut.from, cut.to, [&](double share) { return !told || told(share * lookingShare); }));
+    if (cover->brokenOff)
+        return {};
+    cut.change = [cover](const Frame &frame) { return blurredFaces(frame, cover->at(frame.pts)); };
+    if (told)
+        cut.progress = [told](double share) { return told(lookingShare + share * (1.0 - lookingShare)); };
+    return BlurredFaces{int(cover->spots.size()), cover->covered()};
+}
+
 } // namespace
 
 QString clipCaptionsKey(ClipCaptions captions)
@@ -49,6 +68,15 @@ std::optional<ClipCaptions> clipCaptionsOf(const QString &key)
     if (found == keys.end())
         return {};
     return ClipCaptions(found - keys.begin());
+}
+
+QString blurText(const BlurredFaces &faces)
+{
+    if (faces.covered == 0)
+        return Text::tr("No face found, nothing is blurred: look through the clip before you send it");
+    return Text::tr(
+        "Face blurred in %1 of %n frame(s): look through the clip before you send it", nullptr, faces.frames)
+        .arg(QLocale().toString(faces.covered));
 }
 
 void writeWholeFile(const QString &path, const QByteArray &bytes)
@@ -71,7 +99,13 @@ ClipResult makeClip(const ClipOrder &order)
         cut.paint = [painter = std::make_shared<ClipPainter>(*order.session, look)](
                         QImage &picture, SessionTime time) { painter->paint(picture, time); };
     }
-    ClipResult result{.clip = cutClip(cut), .files = {}};
+    ClipResult result;
+    if (order.blurFaces) {
+        result.faces = blurFaces(cut);
+        result.clip.brokenOff = !result.faces;
+    }
+    if (!result.clip.brokenOff)
+        result.clip = cutClip(cut);
     if (result.clip.brokenOff)
         return result;
     result.files << cut.target;

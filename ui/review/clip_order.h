@@ -23,11 +23,23 @@ struct ClipOrder {
     ClipWish cut;
     ClipCaptions captions = ClipCaptions::None;
     bool decisions = false; ///< over the picture, with the count
+    bool blurFaces = false; ///< every frame is then encoded again
 };
+
+struct BlurredFaces {
+    int frames = 0;
+    int covered = 0; ///< of these, that have a face blurred
+
+    bool operator==(const BlurredFaces &) const = default;
+};
+
+/// What to tell of it: in how many frames, or that no face was found, and that somebody has to look.
+QString blurText(const BlurredFaces &faces);
 
 struct ClipResult {
     MadeClip clip;
     QStringList files; ///< what was written; none where it was broken off
+    std::optional<BlurredFaces> faces{};
 };
 
 /// Throws Error as cutClip(), and where captions are asked for and there is no session.

@@ -34,6 +34,8 @@ QString clipCommand(const ClipCommand &clip)
         add("--captions", clipCaptionsKey(clip.captions));
     if (clip.decisions)
         words << QStringLiteral("--decisions");
+    if (clip.blurFaces)
+        words << QStringLiteral("--blur-faces");
     add("-o", quoted(clip.path));
     return words.join(QLatin1Char(' '));
 }

@@ -20,6 +20,7 @@ struct ClipCommand {
     std::optional<Around> around{}; ///< instead of the range
     ClipCaptions captions = ClipCaptions::None;
     bool decisions = false;
+    bool blurFaces = false;
 };
 
 /// As a shell takes them.

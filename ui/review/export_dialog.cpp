@@ -84,6 +84,7 @@ ExportDialog::ExportDialog(
     , m_found(new QLabel)
     , m_captions(new QComboBox)
     , m_decisions(new QCheckBox(tr("Show the count and the decisions over the picture")))
+    , m_blurFaces(new QCheckBox(tr("Blur faces")))
     , m_path(new QLineEdit)
     , m_command(new QLineEdit)
     , m_list(new QListView)
@@ -149,6 +150,9 @@ void ExportDialog::makeClipRows(QFormLayout &form)
     form.addRow(QString(), m_found);
     form.addRow(tr("Captions"), m_captions);
     form.addRow(QString(), m_decisions);
+    form.addRow(QString(), m_blurFaces);
+    m_blurFaces->setToolTip(
+        tr("Faces are looked for in the whole clip, which takes longer than it plays. Not every one is found."));
 }
 
 QWidget *ExportDialog::makeQueuePart()
@@ -182,6 +186,7 @@ void ExportDialog::connectParts()
     connect(m_after, &QDoubleSpinBox::valueChanged, this, &ExportDialog::findSpans);
     connect(m_captions, &QComboBox::currentIndexChanged, this, look);
     connect(m_decisions, &QCheckBox::toggled, this, look);
+    connect(m_blurFaces, &QCheckBox::toggled, this, &ExportDialog::refresh);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::refresh);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::begin);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_queue.cancel(m_list->currentIndex().row()); });
@@ -198,12 +203,14 @@ void ExportDialog::restoreChoices()
     m_kind->setCurrentIndex(last("what", Clip));
     m_captions->setCurrentIndex(last("captions", int(ClipCaptions::Srt)));
     m_decisions->setChecked(last("decisions", 0) != 0);
+    m_blurFaces->setChecked(last("blur_faces", 0) != 0);
 }
 
 void ExportDialog::rememberChoices() const
 {
     const std::pair<const char *, int> choices[] = {{"what", m_kind->currentIndex()},
-        {"captions", m_captions->currentIndex()}, {"decisions", m_decisions->isChecked()}};
+        {"captions", m_captions->currentIndex()}, {"decisions", m_decisions->isChecked()},
+        {"blur_faces", m_blurFaces->isChecked()}};
     for (const auto &[key, value] : choices)
         remembered().setValue(QStringLiteral("export/") + QLatin1String(key), value);
     remembered().setValue(QStringLiteral("export/folder"), QFileInfo(m_path->text().trimmed()).path());
@@ -287,8 +294,9 @@ void ExportDialog::refresh()
     m_found->setText(m_spans.size() == 1
             ? tr("%1 to %2", "times of a clip").arg(clockText(m_spans[0].from), clockText(m_spans[0].to))
             : tr("%n clip(s), %1 in all", nullptr, int(m_spans.size())).arg(clockText(all)));
-    for (QWidget *ofClips : {static_cast<QWidget *>(m_part), static_cast<QWidget *>(m_captions),
-             static_cast<QWidget *>(m_decisions), static_cast<QWidget *>(m_preview)})
+    for (QWidget *ofClips :
+        {static_cast<QWidget *>(m_part), static_cast<QWidget *>(m_captions), static_cast<QWidget *>(m_decisions),
+            static_cast<QWidget *>(m_blurFaces), static_cast<QWidget *>(m_preview)})
         ofClips->setEnabled(isClip);
     m_before->setEnabled(isClip && part());
     m_after->setEnabled(isClip && part());
@@ -311,8 +319,11 @@ QString ExportDialog::command() const
     const QString path = m_path->text().trimmed();
     if (kind() != Clip)
         return exportCommand(m_summary.name, QLatin1String(kinds.at(std::size_t(kind())).ending), path);
-    ClipCommand clip{
-        .session = m_summary.name, .path = path, .captions = captions(), .decisions = m_decisions->isChecked()};
+    ClipCommand clip{.session = m_summary.name,
+        .path = path,
+        .captions = captions(),
+        .decisions = m_decisions->isChecked(),
+        .blurFaces = m_blurFaces->isChecked()};
     if (part())
         clip.around = ClipCommand::Around{*part(), m_before->value(), m_after->value()};
     else
@@ -344,7 +355,8 @@ void ExportDialog::begin()
                     .from = span.from,
                     .to = toTheEnd ? SessionTime::max() : span.to},
                 .captions = captions(),
-                .decisions = m_decisions->isChecked()},
+                .decisions = m_decisions->isChecked(),
+                .blurFaces = m_blurFaces->isChecked()},
             .file = {}});
     }
     m_list->setCurrentIndex(m_queue.index(first));

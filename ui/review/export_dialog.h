@@ -76,6 +76,7 @@ private:
     QLabel *m_found;
     QComboBox *m_captions;
     QCheckBox *m_decisions;
+    QCheckBox *m_blurFaces;
     QLineEdit *m_path;
     QLineEdit *m_command;
     QListView *m_list;

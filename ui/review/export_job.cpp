@@ -33,28 +33,28 @@ void ExportJob::start(const ExportWish &wish)
         return;
     m_cancelled = false;
     m_thread = std::jthread([this, wish] {
-        QStringList files;
+        ExportResult result;
         std::optional<Error> trouble;
         try {
-            files = carryOut(wish);
+            result = carryOut(wish);
         } catch (const Error &error) {
             trouble = error;
         }
         QMetaObject::invokeMethod(
             this,
-            [this, files, trouble] {
+            [this, result, trouble] {
                 m_thread.join();
                 if (trouble)
                     Q_EMIT failed(*trouble);
-                Q_EMIT ended(files);
+                Q_EMIT ended(result);
             },
             Qt::QueuedConnection);
     });
 }
 
-QStringList ExportJob::carryOut(const ExportWish &wish)
+ExportResult ExportJob::carryOut(const ExportWish &wish)
 {
-    QStringList files;
+    ExportResult result;
     if (wish.clip) {
         ClipOrder order = *wish.clip;
         order.cut.progress = [this, told = -1](double share) mutable {
@@ -63,13 +63,14 @@ QStringList ExportJob::carryOut(const ExportWish &wish)
                     this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
             return !m_cancelled;
         };
-        files = makeClip(order).files;
+        const ClipResult made = makeClip(order);
+        result = {made.files, made.faces};
     }
     if (!wish.file.isEmpty()) {
         writeSessionFile(*wish.session, wish.file);
-        files << wish.file;
+        result.files << wish.file;
     }
-    return files;
+    return result;
 }
 
 } // namespace spotter

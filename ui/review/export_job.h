@@ -21,6 +21,11 @@ struct ExportWish {
     QString target() const { return clip ? clip->cut.target : file; }
 };
 
+struct ExportResult {
+    QStringList files{}; ///< what was written; none where it was broken off
+    std::optional<BlurredFaces> faces{};
+};
+
 class ExportJob : public QObject {
     Q_OBJECT
 
@@ -37,12 +42,12 @@ public:
 
 Q_SIGNALS:
     void progressed(double share);
-    /// \p files were written; none: broken off, or failed() has said why.
-    void ended(const QStringList &files);
+    /// Without files it was broken off, or failed() has said why.
+    void ended(const spotter::ExportResult &result);
     void failed(const spotter::Error &error);
 
 private:
-    QStringList carryOut(const ExportWish &wish);
+    ExportResult carryOut(const ExportWish &wish);
 
     std::atomic<bool> m_cancelled = false;
     std::jthread m_thread;

@@ -79,21 +79,23 @@ void ExportQueue::startNext()
     tell(m_running);
 }
 
-void ExportQueue::end(const QStringList &files)
+void ExportQueue::end(const ExportResult &result)
 {
     const int row = std::exchange(m_running, -1);
     Entry &entry = m_entries[std::size_t(row)];
-    entry.state = !files.isEmpty() ? State::Written : m_trouble.isEmpty() ? State::BrokenOff : State::Failed;
-    entry.told = files.isEmpty() ? m_trouble : files.join(QStringLiteral(", "));
+    entry.state = !result.files.isEmpty() ? State::Written : m_trouble.isEmpty() ? State::BrokenOff : State::Failed;
+    entry.told = result.files.isEmpty() ? m_trouble : result.files.join(QStringLiteral(", "));
+    entry.faces = result.files.isEmpty() ? std::nullopt : result.faces;
     entry.wish.session.reset(); // a long session is large
     if (entry.wish.clip)
         entry.wish.clip->session.reset();
     m_written += entry.state == State::Written ? 1 : 0;
+    m_faceless += entry.faces && entry.faces->covered == 0 ? 1 : 0;
     m_failed += entry.state == State::Failed ? 1 : 0;
     startNext();
     tell(row);
     if (isIdle())
-        Q_EMIT finished(std::exchange(m_written, 0), std::exchange(m_failed, 0));
+        Q_EMIT finished(std::exchange(m_written, 0), std::exchange(m_failed, 0), std::exchange(m_faceless, 0));
 }
 
 void ExportQueue::tell(int row)
@@ -120,7 +122,7 @@ QString ExportQueue::stateText(const Entry &entry) const
         return tr("%1, %n second(s) left", nullptr, int(std::ceil(left_s))).arg(percent);
     }
     case State::Written:
-        return tr("written: %1").arg(entry.told);
+        return entry.faces ? blurText(*entry.faces) : tr("written: %1").arg(entry.told);
     case State::BrokenOff:
         return tr("broken off; nothing was written");
     case State::Failed:
@@ -135,8 +137,11 @@ QVariant ExportQueue::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries[std::size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        if (entry.faces)
+            return QString(blurText(*entry.faces) + QLatin1Char('\n') + entry.told);
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return tr("%1 – %2", "file, what becomes of it")
             .arg(QFileInfo(entry.wish.target()).fileName(), stateText(entry));
     case StateRole:

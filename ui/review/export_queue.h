@@ -36,8 +36,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:
-    /// Nothing waits any more. Of those since the queue was empty last; what was cancelled counts in neither.
-    void finished(int written, int failed);
+    /// Nothing waits any more. Of those since the queue was empty last; what was cancelled counts in neither. In
+    /// \p faceless of the written ones a face was to be blurred and none was found.
+    void finished(int written, int failed, int faceless);
     void changed();
 
 private:
@@ -46,10 +47,11 @@ private:
         State state = State::Waiting;
         double share = 0.0;
         QString told{}; ///< files written, or why not
+        std::optional<BlurredFaces> faces{};
     };
 
     void startNext();
-    void end(const QStringList &files);
+    void end(const ExportResult &result);
     void tell(int row);
     QString stateText(const Entry &entry) const;
 
@@ -60,6 +62,7 @@ private:
     int m_running = -1;
     int m_written = 0;
     int m_failed = 0;
+    int m_faceless = 0;
 };
 
 } // namespace spotter
