@@ -529,6 +529,20 @@
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>For the run, %1: %2 → %3</source>
+        <translation>Für den Lauf, %1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -2999,6 +3013,33 @@ Bewegung: %2 %</translation>
     <message>
         <source>Find and replace</source>
         <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose the settings of another run</source>
+        <translation>Einstellungen eines neuen Laufs wählen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>RunChoice</name>
+    <message>
+        <source>this session does not tell what settings it was recorded with</source>
+        <translation>diese Sitzung sagt nicht, mit welchen Einstellungen sie aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Choose the settings in force, or a preset</source>
+        <translation>Wähle die geltenden Einstellungen oder eine Voreinstellung</translation>
+    </message>
+    <message>
+        <source>no model is chosen</source>
+        <translation>es ist kein Modell gewählt</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Wähle den Ordner eines Modells</translation>
     </message>
 </context>
 <context>
@@ -5640,12 +5681,121 @@ Bewegung: %2 %</translation>
         <source>Time budget</source>
         <translation>Zeitbudget</translation>
     </message>
+    <message>
+        <source>Run again</source>
+        <translation>Neuer Lauf</translation>
+    </message>
 </context>
 <context>
     <name>spotter::RunDifferences</name>
     <message>
         <source>“%1”, then “%2”</source>
         <translation>„%1“, dann „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::RunSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Settings that the run begins with</source>
+        <translation>Einstellungen, mit denen der Lauf beginnt</translation>
+    </message>
+    <message>
+        <source>Who coaches in the run</source>
+        <translation>Wer im Lauf coacht</translation>
+    </message>
+    <message>
+        <source>as these settings say</source>
+        <translation>wie eingestellt</translation>
+    </message>
+    <message>
+        <source>motion coach</source>
+        <translation>Bewegungscoach</translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>anderes Modell</translation>
+    </message>
+    <message>
+        <source>Folder of a model</source>
+        <translation>Ordner eines Modells</translation>
+    </message>
+    <message>
+        <source>The name of one in the cache will do too</source>
+        <translation>Auch der Name eines Modells im Zwischenspeicher geht</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Wähle den Ordner eines Modells</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Take back what was changed for the run</source>
+        <translation>Zurücknehmen, was für den Lauf geändert ist</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>in force now</source>
+        <translation>wie jetzt</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie aufgenommen</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>Voreinstellung %1</translation>
+    </message>
+    <message>
+        <source>a value for the run cannot be used as written</source>
+        <translation>ein Wert für den Lauf ist so nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Mend it, or take it back</source>
+        <translation>Berichtige ihn oder nimm ihn zurück</translation>
+    </message>
+    <message>
+        <source>settings in force</source>
+        <translation>geltende Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be used as written</source>
+        <translation>
+            <numerusform>%n Wert ist so nicht brauchbar</numerusform>
+            <numerusform>%n Werte sind so nicht brauchbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same settings as the session was recorded with.</source>
+        <translation>Dieselben Einstellungen wie bei der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Other than when it was recorded:</source>
+        <translation>Anders als bei der Aufnahme:</translation>
     </message>
 </context>
 <context>
@@ -5665,10 +5815,6 @@ Bewegung: %2 %</translation>
     <message>
         <source>Run again</source>
         <translation>Neuer Lauf</translation>
-    </message>
-    <message>
-        <source>Coach this film again with the settings that are in force now, and compare</source>
-        <translation>Diesen Film mit den jetzt geltenden Einstellungen noch einmal coachen und vergleichen</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -5699,13 +5845,6 @@ Bewegung: %2 %</translation>
         <source>Accept, reject or rewrite lines to see which run is nearer to you.</source>
         <translation>Nimm Zeilen an, lehne sie ab oder schreibe sie um, um zu sehen, welcher Lauf dir näher ist.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und noch %n</numerusform>
-            <numerusform>und noch %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Against the first run: F %1, kappa %2</source>
         <translation>Gegen den ersten Lauf: F %1, Kappa %2</translation>
@@ -5713,6 +5852,18 @@ Bewegung: %2 %</translation>
     <message>
         <source>Against you: F %1 → %2, kappa %3 → %4</source>
         <translation>Gegen dich: F %1 → %2, Kappa %3 → %4</translation>
+    </message>
+    <message>
+        <source>Settings of the next run: %1</source>
+        <translation>Einstellungen des nächsten Laufs: %1</translation>
+    </message>
+    <message>
+        <source>Press to choose others</source>
+        <translation>Drücken, um andere zu wählen</translation>
+    </message>
+    <message>
+        <source>Coach this film again (%1), and compare</source>
+        <translation>Diesen Film neu coachen (%1) und vergleichen</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6246,18 @@ Bewegung: %2 %</translation>
         <source>at next start</source>
         <translation>beim nächsten Start</translation>
     </message>
+    <message>
+        <source>for the run %1</source>
+        <translation>für den Lauf %1</translation>
+    </message>
+    <message>
+        <source>chosen %1</source>
+        <translation>gewählt %1</translation>
+    </message>
+    <message>
+        <source>Back to the chosen value: %1</source>
+        <translation>Zurück zum gewählten Wert: %1</translation>
+    </message>
 </context>
 <context>
     <name>spotter::SettingsDraft</name>
@@ -6110,13 +6273,28 @@ Bewegung: %2 %</translation>
         <source>What was changed here does not go with the file any more; the file&apos;s values are in use (%1)</source>
         <translation>Was hier geändert wurde, passt nicht mehr zur Datei; die Werte der Datei gelten (%1)</translation>
     </message>
+    <message>
+        <source>Nothing changed for the run</source>
+        <translation>Nichts für den Lauf geändert</translation>
+    </message>
+    <message>
+        <source>What was changed here does not go with the chosen settings; theirs are taken (%1)</source>
+        <translation>Was hier geändert wurde, passt nicht zu den gewählten Einstellungen; deren Werte gelten (%1)</translation>
+    </message>
 </context>
 <context>
-    <name>spotter::SettingsPanel</name>
+    <name>spotter::SettingsList</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
     <message>
         <source>No setting has “%1” in its name, key or help.</source>
         <translation>Keine Einstellung hat „%1“ in Name, Schlüssel oder Hilfe.</translation>
     </message>
+</context>
+<context>
+    <name>spotter::SettingsPanel</name>
     <message>
         <source>The file was edited, but cannot be used; the settings stay as they are. %1</source>
         <translation>Die Datei wurde bearbeitet, ist aber nicht brauchbar; die Einstellungen bleiben, wie sie sind. %1</translation>
@@ -6166,10 +6344,6 @@ Bewegung: %2 %</translation>
     <message>
         <source>Revert all to the defaults</source>
         <translation>Alle auf Standard zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Save</source>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>ChangesText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClipCommand</name>
     <message numerus="yes">
         <source>%1: %2 to %3, %n frame(s)</source>
@@ -482,12 +492,19 @@
     </message>
 </context>
 <context>
-    <name>spotter::RunsPanel</name>
+    <name>spotter::RunSettings</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n change(s)</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be used as written</source>
+        <translation>
+            <numerusform>%n value cannot be used as written</numerusform>
+            <numerusform>%n values cannot be used as written</numerusform>
         </translation>
     </message>
 </context>

@@ -529,6 +529,20 @@
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>For the run, %1: %2 → %3</source>
+        <translation>Para la pasada, %1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -2999,6 +3013,33 @@ Movimiento: %2 %</translation>
     <message>
         <source>Find and replace</source>
         <translation>Buscar y sustituir</translation>
+    </message>
+    <message>
+        <source>Choose the settings of another run</source>
+        <translation>Elegir los ajustes de otra pasada</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Otra pasada</translation>
+    </message>
+</context>
+<context>
+    <name>RunChoice</name>
+    <message>
+        <source>this session does not tell what settings it was recorded with</source>
+        <translation>esta sesión no dice con qué ajustes se grabó</translation>
+    </message>
+    <message>
+        <source>Choose the settings in force, or a preset</source>
+        <translation>Elige los ajustes en vigor o un preajuste</translation>
+    </message>
+    <message>
+        <source>no model is chosen</source>
+        <translation>no se ha elegido ningún modelo</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Elige la carpeta de un modelo</translation>
     </message>
 </context>
 <context>
@@ -5640,12 +5681,121 @@ Movimiento: %2 %</translation>
         <source>Time budget</source>
         <translation>Reparto del tiempo</translation>
     </message>
+    <message>
+        <source>Run again</source>
+        <translation>Otra pasada</translation>
+    </message>
 </context>
 <context>
     <name>spotter::RunDifferences</name>
     <message>
         <source>“%1”, then “%2”</source>
         <translation>«%1», luego «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::RunSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Entrenador</translation>
+    </message>
+    <message>
+        <source>Settings that the run begins with</source>
+        <translation>Ajustes con los que empieza la pasada</translation>
+    </message>
+    <message>
+        <source>Who coaches in the run</source>
+        <translation>Quién entrena en la pasada</translation>
+    </message>
+    <message>
+        <source>as these settings say</source>
+        <translation>según los ajustes</translation>
+    </message>
+    <message>
+        <source>motion coach</source>
+        <translation>entrenador de movimiento</translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>otro modelo</translation>
+    </message>
+    <message>
+        <source>Folder of a model</source>
+        <translation>Carpeta de un modelo</translation>
+    </message>
+    <message>
+        <source>The name of one in the cache will do too</source>
+        <translation>También vale el nombre de uno que esté en la caché</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Elige la carpeta de un modelo</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Take back what was changed for the run</source>
+        <translation>Deshacer lo cambiado para la pasada</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Otra pasada</translation>
+    </message>
+    <message>
+        <source>in force now</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>como se grabó</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>preajuste %1</translation>
+    </message>
+    <message>
+        <source>a value for the run cannot be used as written</source>
+        <translation>un valor de la pasada no se puede usar así</translation>
+    </message>
+    <message>
+        <source>Mend it, or take it back</source>
+        <translation>Corrígelo o deshazlo</translation>
+    </message>
+    <message>
+        <source>settings in force</source>
+        <translation>ajustes en vigor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be used as written</source>
+        <translation>
+            <numerusform>%n valor no se puede usar tal como está escrito</numerusform>
+            <numerusform>%n valores no se pueden usar tal como están escritos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same settings as the session was recorded with.</source>
+        <translation>Los mismos ajustes con los que se grabó.</translation>
+    </message>
+    <message>
+        <source>Other than when it was recorded:</source>
+        <translation>Distinto de cuando se grabó:</translation>
     </message>
 </context>
 <context>
@@ -5665,10 +5815,6 @@ Movimiento: %2 %</translation>
     <message>
         <source>Run again</source>
         <translation>Otra pasada</translation>
-    </message>
-    <message>
-        <source>Coach this film again with the settings that are in force now, and compare</source>
-        <translation>Entrenar otra vez este vídeo con los ajustes en uso y comparar</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -5699,13 +5845,6 @@ Movimiento: %2 %</translation>
         <source>Accept, reject or rewrite lines to see which run is nearer to you.</source>
         <translation>Acepta, rechaza o reescribe líneas para ver qué pasada se parece más a ti.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Against the first run: F %1, kappa %2</source>
         <translation>Frente a la primera pasada: F %1, kappa %2</translation>
@@ -5713,6 +5852,18 @@ Movimiento: %2 %</translation>
     <message>
         <source>Against you: F %1 → %2, kappa %3 → %4</source>
         <translation>Frente a ti: F %1 → %2, kappa %3 → %4</translation>
+    </message>
+    <message>
+        <source>Settings of the next run: %1</source>
+        <translation>Ajustes de la próxima pasada: %1</translation>
+    </message>
+    <message>
+        <source>Press to choose others</source>
+        <translation>Pulsa para elegir otros</translation>
+    </message>
+    <message>
+        <source>Coach this film again (%1), and compare</source>
+        <translation>Volver a entrenar con este vídeo (%1) y comparar</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6246,18 @@ Movimiento: %2 %</translation>
         <source>at next start</source>
         <translation>en el próximo inicio</translation>
     </message>
+    <message>
+        <source>for the run %1</source>
+        <translation>para la pasada %1</translation>
+    </message>
+    <message>
+        <source>chosen %1</source>
+        <translation>elegido %1</translation>
+    </message>
+    <message>
+        <source>Back to the chosen value: %1</source>
+        <translation>Volver al valor elegido: %1</translation>
+    </message>
 </context>
 <context>
     <name>spotter::SettingsDraft</name>
@@ -6110,13 +6273,28 @@ Movimiento: %2 %</translation>
         <source>What was changed here does not go with the file any more; the file&apos;s values are in use (%1)</source>
         <translation>Lo que se cambió aquí ya no concuerda con el archivo; se usan los valores del archivo (%1)</translation>
     </message>
+    <message>
+        <source>Nothing changed for the run</source>
+        <translation>Nada cambiado para la pasada</translation>
+    </message>
+    <message>
+        <source>What was changed here does not go with the chosen settings; theirs are taken (%1)</source>
+        <translation>Lo cambiado aquí no encaja con los ajustes elegidos; se toman los de estos (%1)</translation>
+    </message>
 </context>
 <context>
-    <name>spotter::SettingsPanel</name>
+    <name>spotter::SettingsList</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
     <message>
         <source>No setting has “%1” in its name, key or help.</source>
         <translation>Ningún ajuste tiene «%1» en su nombre, clave o ayuda.</translation>
     </message>
+</context>
+<context>
+    <name>spotter::SettingsPanel</name>
     <message>
         <source>The file was edited, but cannot be used; the settings stay as they are. %1</source>
         <translation>El archivo se editó, pero no se puede usar; los ajustes quedan como están. %1</translation>
@@ -6166,10 +6344,6 @@ Movimiento: %2 %</translation>
     <message>
         <source>Revert all to the defaults</source>
         <translation>Revertir todo a lo predeterminado</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Save</source>

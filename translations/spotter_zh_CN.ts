@@ -525,6 +525,19 @@
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
     </message>
+    <message>
+        <source>For the run, %1: %2 → %3</source>
+        <translation>这次运行，%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -2967,6 +2980,33 @@ Movement: %2 %</source>
     <message>
         <source>Find and replace</source>
         <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Choose the settings of another run</source>
+        <translation>选择重新运行的设置</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+</context>
+<context>
+    <name>RunChoice</name>
+    <message>
+        <source>this session does not tell what settings it was recorded with</source>
+        <translation>这次训练没有记下录制时的设置</translation>
+    </message>
+    <message>
+        <source>Choose the settings in force, or a preset</source>
+        <translation>选择当前设置或一个预设</translation>
+    </message>
+    <message>
+        <source>no model is chosen</source>
+        <translation>没有选择模型</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>选择一个模型的文件夹</translation>
     </message>
 </context>
 <context>
@@ -5583,12 +5623,119 @@ Movement: %2 %</source>
         <source>Time budget</source>
         <translation>时间分配</translation>
     </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
 </context>
 <context>
     <name>spotter::RunDifferences</name>
     <message>
         <source>“%1”, then “%2”</source>
         <translation>先“%1”，后“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::RunSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>教练</translation>
+    </message>
+    <message>
+        <source>Settings that the run begins with</source>
+        <translation>运行所用的设置</translation>
+    </message>
+    <message>
+        <source>Who coaches in the run</source>
+        <translation>运行时由谁指导</translation>
+    </message>
+    <message>
+        <source>as these settings say</source>
+        <translation>按这些设置</translation>
+    </message>
+    <message>
+        <source>motion coach</source>
+        <translation>动作教练</translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>另一个模型</translation>
+    </message>
+    <message>
+        <source>Folder of a model</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>The name of one in the cache will do too</source>
+        <translation>也可以填写缓存中某个模型的名称</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>选择一个模型的文件夹</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Take back what was changed for the run</source>
+        <translation>撤回为这次运行所做的更改</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>in force now</source>
+        <translation>当前设置</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>录制时的设置</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>预设 %1</translation>
+    </message>
+    <message>
+        <source>a value for the run cannot be used as written</source>
+        <translation>这次运行的一个值无法使用</translation>
+    </message>
+    <message>
+        <source>Mend it, or take it back</source>
+        <translation>请改正或撤回</translation>
+    </message>
+    <message>
+        <source>settings in force</source>
+        <translation>当前设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be used as written</source>
+        <translation>
+            <numerusform>%n 个值无法按所写使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same settings as the session was recorded with.</source>
+        <translation>与录制时的设置相同。</translation>
+    </message>
+    <message>
+        <source>Other than when it was recorded:</source>
+        <translation>与录制时不同：</translation>
     </message>
 </context>
 <context>
@@ -5608,10 +5755,6 @@ Movement: %2 %</source>
     <message>
         <source>Run again</source>
         <translation>重新运行</translation>
-    </message>
-    <message>
-        <source>Coach this film again with the settings that are in force now, and compare</source>
-        <translation>用现在的设置重新指导这部影片，并作比较</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -5642,12 +5785,6 @@ Movement: %2 %</source>
         <source>Accept, reject or rewrite lines to see which run is nearer to you.</source>
         <translation>接受、拒绝或改写一些行，就能看出哪次运行更接近你。</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Against the first run: F %1, kappa %2</source>
         <translation>与第一次运行相比：F %1，kappa %2</translation>
@@ -5655,6 +5792,18 @@ Movement: %2 %</source>
     <message>
         <source>Against you: F %1 → %2, kappa %3 → %4</source>
         <translation>与你相比：F %1 → %2，kappa %3 → %4</translation>
+    </message>
+    <message>
+        <source>Settings of the next run: %1</source>
+        <translation>下一次运行的设置：%1</translation>
+    </message>
+    <message>
+        <source>Press to choose others</source>
+        <translation>按下可选择其他设置</translation>
+    </message>
+    <message>
+        <source>Coach this film again (%1), and compare</source>
+        <translation>重新指导这段视频（%1）并比较</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6180,18 @@ Movement: %2 %</source>
         <source>at next start</source>
         <translation>下次启动时</translation>
     </message>
+    <message>
+        <source>for the run %1</source>
+        <translation>这次运行 %1</translation>
+    </message>
+    <message>
+        <source>chosen %1</source>
+        <translation>所选 %1</translation>
+    </message>
+    <message>
+        <source>Back to the chosen value: %1</source>
+        <translation>恢复所选的值：%1</translation>
+    </message>
 </context>
 <context>
     <name>spotter::SettingsDraft</name>
@@ -6046,13 +6207,28 @@ Movement: %2 %</source>
         <source>What was changed here does not go with the file any more; the file&apos;s values are in use (%1)</source>
         <translation>此处的更改已与文件不符；现使用文件的值（%1）</translation>
     </message>
+    <message>
+        <source>Nothing changed for the run</source>
+        <translation>不为这次运行做更改</translation>
+    </message>
+    <message>
+        <source>What was changed here does not go with the chosen settings; theirs are taken (%1)</source>
+        <translation>此处的更改与所选设置不相容，已采用所选设置的值（%1）</translation>
+    </message>
 </context>
 <context>
-    <name>spotter::SettingsPanel</name>
+    <name>spotter::SettingsList</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
     <message>
         <source>No setting has “%1” in its name, key or help.</source>
         <translation>没有设置的名称、键或说明含“%1”。</translation>
     </message>
+</context>
+<context>
+    <name>spotter::SettingsPanel</name>
     <message>
         <source>The file was edited, but cannot be used; the settings stay as they are. %1</source>
         <translation>文件已编辑，但无法使用；设置保持不变。%1</translation>
@@ -6100,10 +6276,6 @@ Movement: %2 %</source>
     <message>
         <source>Revert all to the defaults</source>
         <translation>全部还原为默认值</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Save</source>

@@ -282,6 +282,7 @@ void MainWindow::Private::connectSession()
         keeping.noteChanges(changed);
         session.apply(std::make_shared<const Settings>(changed));
         guides.apply(changed);
+        review->followSettings();
         applyManner();
         announceCoach();
     });

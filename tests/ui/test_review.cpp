@@ -1,5 +1,6 @@
 // The Review page: a kept session is shown as it was, every edit of it is saved at once, and the film goes where it is
 // told to.
+#include "core/session/provenance.h"
 #include "tests/ui/kept_sessions.h"
 #include "ui/actions.h"
 #include "ui/live/banner.h"
@@ -109,6 +110,23 @@ private Q_SLOTS:
         m_undo.reset();
         m_actions.reset();
         m_library.reset();
+    }
+
+    /// By keys alone: choose the settings it was recorded with, change one, begin.
+    void runsAgainWithOtherSettings()
+    {
+        press(Qt::Key_R, Qt::ControlModifier);
+        auto *from = m_page->findChild<QComboBox *>(QStringLiteral("runFrom"));
+        QVERIFY(from->hasFocus());
+        const auto change = [this](const char *key, Qt::Key direction) {
+            QTest::keyClick(m_page->findChild<QWidget *>(QLatin1String(key)), direction);
+        };
+        change("video.overlap", Qt::Key_Down);
+        QTest::keyClick(from, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto runs = [this] { return SessionStore(m_folder->path()).runsOf(m_name); };
+        QTRY_COMPARE_WITH_TIMEOUT(runs().size(), 1U, 60'000);
+        const Settings had = settingsOf(SessionStore(m_folder->path()).load(runs().front().name).provenance);
+        QCOMPARE(had.video.overlap, Settings().video.overlap - 1);
     }
 
     void showsTheSessionAsItWas()

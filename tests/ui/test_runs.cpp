@@ -194,6 +194,30 @@ private Q_SLOTS:
         QTRY_VERIFY2(figures().contains(QStringLiteral("Overlap: 4 → 0")), qPrintable(figures()));
     }
 
+    void tellsWhatTheNextRunHas()
+    {
+        open();
+        m_panel->setSummary(QStringLiteral("as recorded"));
+        auto *choice = m_panel->findChild<QToolButton *>(QStringLiteral("runChoice"));
+        QCOMPARE(choice->text(), QStringLiteral("as recorded"));
+        QVERIFY(choice->accessibleName().contains(QStringLiteral("as recorded")));
+        QSignalSpy wanted(m_panel.get(), &RunsPanel::choiceWanted);
+        QTest::mouseClick(choice, Qt::LeftButton);
+        QTest::keyClick(choice, Qt::Key_Space);
+        QCOMPARE(wanted.size(), 2);
+    }
+
+    void whatCannotBeChosenIsTold()
+    {
+        open();
+        RunsPanel panel(*m_library, []() -> Settings { throw Error(QStringLiteral("no such preset")); });
+        panel.setSession(SessionStore(m_folder->path()).summary(m_name));
+        QSignalSpy failed(&panel, &RunsPanel::failed);
+        panel.run();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!panel.job().isRunning());
+    }
+
     void isGivenUpOnRequest()
     {
         open();

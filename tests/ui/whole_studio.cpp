@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
@@ -181,6 +182,14 @@ const WholeStudio::Scene all[]{
         [](WholeStudio &) { escape(); }},
     {"sessions", [](WholeStudio &studio) { studio.press(QKeySequence(Qt::CTRL | Qt::Key_2)); }, leavePage},
     {"review", [](WholeStudio &studio) { studio.press(QKeySequence(Qt::CTRL | Qt::Key_3)); }, leavePage},
+    {"another run",
+        [](WholeStudio &studio) {
+            studio.press(QKeySequence(Qt::CTRL | Qt::Key_3));
+            studio.part<QToolButton>(QStringLiteral("runChoice"))->click();
+            auto *coach = studio.part<QComboBox>(QStringLiteral("runCoach"));
+            coach->setCurrentIndex(coach->count() - 1); // its field, and that there is none yet
+        },
+        leavePage},
     {"find an action", [](WholeStudio &studio) { studio.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)); },
         [](WholeStudio &) { escape(); }},
     {"help", [](WholeStudio &studio) { showHelp(studio, &HelpWindow::showStart); }, leaveHelp},

@@ -63,11 +63,12 @@ bool ReviewKeys::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return false;
     auto *focused = qobject_cast<QWidget *>(watched);
-    if (!focused || !m_page->isVisible() || focused->window() != m_page->window() || takesText(focused)
-        || QApplication::activePopupWidget())
+    if (!focused || !m_page->isVisible() || focused->window() != m_page->window() || QApplication::activePopupWidget())
         return false;
     const auto *press = static_cast<QKeyEvent *>(event);
     const auto modifiers = press->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    if (!(modifiers & Qt::ControlModifier) && takesText(focused))
+        return false;
     const QKeySequence pressed(QKeyCombination(modifiers, Qt::Key(press->key())));
     if (press->key() == Qt::Key_Space && qobject_cast<QAbstractButton *>(focused))
         return false; // it presses the button, as everywhere

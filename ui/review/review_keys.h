@@ -1,4 +1,5 @@
-// The keys of the Review page, wherever its focus is, unless somebody types a text or has a list open. GUI thread.
+// The keys of the Review page, wherever its focus is, unless somebody types a text or has a list open;
+// those with Ctrl work while a text is typed too. GUI thread.
 #pragma once
 
 #include "ui/tells_keys.h"

@@ -11,6 +11,7 @@
 #include "ui/review/frames_strip.h"
 #include "ui/review/review_keys.h"
 #include "ui/review/review_side.h"
+#include "ui/review/run_settings.h"
 #include "ui/review/runs_panel.h"
 #include "ui/sessions/sessions_model.h"
 #include "ui/timeline/timeline_view.h"
@@ -43,10 +44,11 @@ ReviewPage::ReviewPage(SessionLibrary &library, const Actions &actions, QUndoSta
     , m_banner(new Banner)
     , m_bar(new ReviewBar(m_player))
     , m_transcript(new TranscriptPanel(m_transcriptModel, actions, undo))
-    , m_side(new ReviewSide(library, m_transcript, undo))
+    , m_runSettings(new RunSettings(std::move(inForce), undo))
+    , m_side(new ReviewSide(library, m_transcript, m_runSettings, undo))
     , m_frames(new FramesStrip)
     , m_timeline(new TimelineView(m_timelineModel))
-    , m_runs(new RunsPanel(library, std::move(inForce)))
+    , m_runs(new RunsPanel(library, [this] { return m_runSettings->settings(); }))
     , m_keys(new ReviewKeys(this,
           {
               {QT_TRANSLATE_NOOP("Review", "Play or pause"), {Qt::Key_Space}, [this] { m_player.togglePlaying(); }},
@@ -73,6 +75,9 @@ ReviewPage::ReviewPage(SessionLibrary &library, const Actions &actions, QUndoSta
                       m_side->showPanel(ReviewSide::Transcript);
                       m_transcript->openReplace();
                   }},
+              {QT_TRANSLATE_NOOP("Review", "Choose the settings of another run"), {Qt::CTRL | Qt::Key_R},
+                  [this] { chooseRun(); }},
+              {QT_TRANSLATE_NOOP("Review", "Run again"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { m_runs->run(); }},
               {QT_TRANSLATE_NOOP("Review", "Export"), {Qt::CTRL | Qt::Key_E},
                   [this] { m_bar->button(ReviewBar::Export)->click(); }},
           }))
@@ -95,6 +100,7 @@ ReviewPage::ReviewPage(SessionLibrary &library, const Actions &actions, QUndoSta
     m_runs->moveWith(*m_timeline);
     connectParts();
     connectSide(actions);
+    connectRuns();
     keepEdits();
     keepTranslated(this, [this] {
         setAccessibleName(tr("Review"));
@@ -170,8 +176,6 @@ void ReviewPage::connectParts()
     connect(&m_player, &ReviewPlayer::positionChanged, this, &ReviewPage::showPosition);
     connect(
         &m_player, &ReviewPlayer::failed, this, [this](const Error &error) { m_banner->tell(error.sentence(), {}); });
-    connect(m_runs, &RunsPanel::momentChosen, this, &ReviewPage::goTo);
-    connect(m_runs, &RunsPanel::failed, this, [this](const Error &error) { m_banner->tell(error.sentence(), {}); });
     const auto onClick = [this](ReviewBar::Button button, auto step) {
         connect(m_bar->button(button), &QToolButton::clicked, this, step);
     };
@@ -206,6 +210,29 @@ void ReviewPage::connectSide(const Actions &actions)
         }
         return std::ranges::any_of(m_timeline->keyHelp(), [&](const KeyHelp &help) { return help.keys.contains(key); });
     });
+}
+
+void ReviewPage::connectRuns()
+{
+    connect(m_runs, &RunsPanel::momentChosen, this, &ReviewPage::goTo);
+    connect(m_runs, &RunsPanel::failed, this, [this](const Error &error) { m_banner->tell(error.sentence(), {}); });
+    connect(m_runs, &RunsPanel::choiceWanted, this, &ReviewPage::chooseRun);
+    connect(m_runs, &RunsPanel::readyChanged, m_runSettings, &RunSettings::setReady);
+    connect(m_runSettings, &RunSettings::runWanted, m_runs, &RunsPanel::run);
+    const auto tellSummary = [this] { m_runs->setSummary(m_runSettings->summary()); };
+    connect(m_runSettings, &RunSettings::summaryChanged, this, tellSummary);
+    tellSummary();
+}
+
+void ReviewPage::chooseRun()
+{
+    m_side->showPanel(ReviewSide::NextRun);
+    m_runSettings->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::followSettings()
+{
+    m_runSettings->refresh();
 }
 
 /// As they are made, undoing included: the model tells both.
@@ -278,6 +305,7 @@ void ReviewPage::showSession(const Opened &opened, SessionTime at)
         fillModels(session, m_timelineModel, m_transcriptModel);
         m_side->showSession(session, opened.budget);
     }
+    m_runSettings->showSession(m_provenance);
     m_runs->setSession(m_summary);
     if (!opened.objection.isEmpty())
         m_banner->tell(opened.objection, {});

@@ -22,6 +22,7 @@ class Banner;
 class FramesStrip;
 class ReviewKeys;
 class ReviewSide;
+class RunSettings;
 class RunsPanel;
 class TimelineView;
 class TranscriptPanel;
@@ -47,6 +48,9 @@ public:
     /// What has the focus when the page is gone to.
     QWidget &timeline() const;
 
+    /// The settings in force are others.
+    void followSettings();
+
     QList<KeyHelp> keyHelp() const override;
 
 Q_SIGNALS:
@@ -63,6 +67,8 @@ private:
     void connectParts();
     void keepEdits();
     void connectSide(const Actions &actions);
+    void connectRuns();
+    void chooseRun();
     struct Opened; ///< what is read of a session to show it
     void showSession(const Opened &opened, SessionTime at);
     void showFrames(int decision);
@@ -90,6 +96,7 @@ private:
     Banner *m_banner;
     ReviewBar *m_bar;
     TranscriptPanel *m_transcript;
+    RunSettings *m_runSettings;
     ReviewSide *m_side;
     FramesStrip *m_frames;
     TimelineView *m_timeline;

@@ -10,7 +10,8 @@
 
 namespace spotter {
 
-ReviewSide::ReviewSide(SessionLibrary &library, QWidget *transcript, QUndoStack &undo, QWidget *parent)
+ReviewSide::ReviewSide(
+    SessionLibrary &library, QWidget *transcript, QWidget *nextRun, QUndoStack &undo, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_choice(new QComboBox)
@@ -20,7 +21,8 @@ ReviewSide::ReviewSide(SessionLibrary &library, QWidget *transcript, QUndoStack 
 {
     m_choice->setObjectName(QStringLiteral("reviewSide"));
     m_choice->addItems(QStringList(PanelCount, QString()));
-    for (QWidget *panel : {transcript, static_cast<QWidget *>(m_eventsPanel), static_cast<QWidget *>(m_budget)})
+    for (QWidget *panel :
+        {transcript, static_cast<QWidget *>(m_eventsPanel), static_cast<QWidget *>(m_budget), nextRun})
         m_panels->addWidget(panel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,6 +41,7 @@ ReviewSide::ReviewSide(SessionLibrary &library, QWidget *transcript, QUndoStack 
         m_choice->setItemText(Transcript, tr("Transcript"));
         m_choice->setItemText(OwnEvents, tr("Own events"));
         m_choice->setItemText(Budget, tr("Time budget"));
+        m_choice->setItemText(NextRun, tr("Run again"));
         m_choice->setToolTip(m_choice->accessibleName());
     });
     library.read([](SessionStore &store) { return store.vocabulary(); }, this,

@@ -1,5 +1,6 @@
-// What stands beside the film of the Review page, one at a time: the transcript, own events, the time budget. Own
-// events and their vocabulary are kept here: every change is saved as it is made. GUI thread.
+// What stands beside the film of the Review page, one at a time: the transcript, own events, the time budget, what the
+// next run is coached with. Own events and their vocabulary are kept here: every change is saved as it is made. GUI
+// thread.
 #pragma once
 
 #include "core/session/session_library.h"
@@ -22,10 +23,11 @@ class ReviewSide : public QWidget {
     Q_OBJECT
 
 public:
-    enum Panel { Transcript, OwnEvents, Budget, PanelCount };
+    enum Panel { Transcript, OwnEvents, Budget, NextRun, PanelCount };
 
-    /// \p transcript becomes a child; the others outlive it.
-    ReviewSide(SessionLibrary &library, QWidget *transcript, QUndoStack &undo, QWidget *parent = nullptr);
+    /// \p transcript and \p nextRun become children; the others outlive it.
+    ReviewSide(
+        SessionLibrary &library, QWidget *transcript, QWidget *nextRun, QUndoStack &undo, QWidget *parent = nullptr);
 
     /// Of the session that is shown from now on. \p budget is its timeBudget().
     void showSession(const KeptSession &session, const std::vector<BudgetRow> &budget);

@@ -1,9 +1,9 @@
 #include "ui/review/runs_panel.h"
 
-#include "core/config/setting_table.h"
 #include "core/session/session_folder.h"
 #include "ui/icons.h"
 #include "ui/keep_translated.h"
+#include "ui/review/changes_text.h"
 #include "ui/review/fill_models.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -23,24 +23,8 @@ namespace {
 
 constexpr auto refreshAfter = std::chrono::milliseconds(300);
 constexpr int sideWidth_letters = 48;
+constexpr int summary_letters = 44;
 constexpr std::size_t mostSettings = 2; ///< told in the panel; the tooltip has all
-
-/// As the settings call it.
-QString labelOf(const QString &key)
-{
-    const Setting *setting = findSetting(key);
-    return setting ? setting->labelText() : key;
-}
-
-QString settingsText(const std::vector<SettingChange> &changes, std::size_t most)
-{
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(changes.size(), most); ++i)
-        lines << QStringLiteral("%1: %2 → %3").arg(labelOf(changes[i].key), changes[i].before, changes[i].after);
-    if (changes.size() > most)
-        lines << RunsPanel::tr("and %n more", nullptr, int(changes.size() - most));
-    return lines.join(QLatin1Char('\n'));
-}
 
 QString number(double value)
 {
@@ -55,14 +39,15 @@ QString kappaText(const CoachingScore &score)
 
 } // namespace
 
-RunsPanel::RunsPanel(SessionLibrary &library, std::function<Settings()> inForce, QWidget *parent)
+RunsPanel::RunsPanel(SessionLibrary &library, std::function<Settings()> chosen, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
-    , m_inForce(std::move(inForce))
+    , m_chosen(std::move(chosen))
     , m_job(library)
     , m_heading(new QLabel)
     , m_runs(new QComboBox)
     , m_again(new QToolButton)
+    , m_choice(new QToolButton)
     , m_progress(new QProgressBar)
     , m_left(new QLabel)
     , m_cancel(new QToolButton)
@@ -83,9 +68,12 @@ void RunsPanel::layOut()
 {
     m_heading->setProperty("role", QStringLiteral("heading"));
     m_again->setIcon(themedIcon(QStringLiteral("reset")));
-    m_again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_choice->setIcon(themedIcon(QStringLiteral("settings")));
+    m_choice->setObjectName(QStringLiteral("runChoice"));
+    for (QToolButton *button : {m_again, m_choice})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_cancel->setIcon(themedIcon(QStringLiteral("stop")));
-    for (QToolButton *button : {m_again, m_cancel})
+    for (QToolButton *button : {m_again, m_choice, m_cancel})
         button->setFocusPolicy(Qt::StrongFocus);
     m_runs->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_progress->setRange(0, 100);
@@ -96,6 +84,7 @@ void RunsPanel::layOut()
     row->addWidget(m_heading);
     row->addWidget(m_runs);
     row->addWidget(m_again);
+    row->addWidget(m_choice);
     row->addWidget(m_progress);
     row->addWidget(m_left);
     row->addWidget(m_cancel);
@@ -131,10 +120,8 @@ void RunsPanel::layOut()
 
 void RunsPanel::connectParts()
 {
-    connect(m_again, &QToolButton::clicked, this, [this] {
-        m_job.start(m_session, m_inForce());
-        tellJob();
-    });
+    connect(m_again, &QToolButton::clicked, this, &RunsPanel::run);
+    connect(m_choice, &QToolButton::clicked, this, &RunsPanel::choiceWanted);
     connect(m_cancel, &QToolButton::clicked, &m_job, &RunJob::cancel);
     connect(&m_job, &RunJob::progressed, this, [this](double share, const QString &left) {
         m_progress->setValue(int(share * 100));
@@ -166,7 +153,7 @@ void RunsPanel::translate()
         m_runs->setItemText(0, tr("None"));
     m_again->setText(tr("Run again"));
     m_again->setAccessibleName(m_again->text());
-    m_again->setToolTip(tr("Coach this film again with the settings that are in force now, and compare"));
+    tellSummary();
     m_progress->setAccessibleName(tr("Progress of the run"));
     m_cancel->setAccessibleName(tr("Stop this run"));
     m_cancel->setToolTip(tr("Stop this run"));
@@ -174,6 +161,33 @@ void RunsPanel::translate()
     m_list->setAccessibleName(tr("What the two runs say differently"));
     tellFigures();
     tellJob();
+}
+
+void RunsPanel::run()
+{
+    if (!m_again->isEnabled())
+        return;
+    try {
+        m_job.start(m_session, m_chosen());
+    } catch (const Error &error) {
+        Q_EMIT failed(error);
+    }
+    tellJob();
+}
+
+void RunsPanel::setSummary(const QString &summary)
+{
+    m_summary = summary;
+    tellSummary();
+}
+
+void RunsPanel::tellSummary()
+{
+    m_choice->setText(
+        fontMetrics().elidedText(m_summary, Qt::ElideRight, fontMetrics().averageCharWidth() * summary_letters));
+    m_choice->setAccessibleName(tr("Settings of the next run: %1").arg(m_summary));
+    m_choice->setToolTip(m_choice->accessibleName() + QLatin1Char('\n') + tr("Press to choose others"));
+    m_again->setToolTip(tr("Coach this film again (%1), and compare").arg(m_summary));
 }
 
 void RunsPanel::moveWith(TimelineView &first)
@@ -255,7 +269,7 @@ void RunsPanel::tellFigures()
 {
     QStringList lines;
     if (!m_comparison.settings.empty())
-        lines << settingsText(m_comparison.settings, mostSettings);
+        lines << changesText(m_comparison.settings, mostSettings);
     const CoachingScore &other = m_comparison.againstFirst;
     lines << tr("Repetitions: %1 → %2").arg(m_comparison.repetitionsFirst).arg(m_comparison.repetitionsSecond)
           << tr("Against the first run: F %1, kappa %2").arg(number(other.times.f()), kappaText(other));
@@ -268,13 +282,14 @@ void RunsPanel::tellFigures()
         lines << tr("Accept, reject or rewrite lines to see which run is nearer to you.");
     }
     m_figures->setText(lines.join(QLatin1Char('\n')));
-    m_figures->setToolTip(settingsText(m_comparison.settings, m_comparison.settings.size()));
+    m_figures->setToolTip(changesText(m_comparison.settings, m_comparison.settings.size()));
 }
 
 void RunsPanel::tellJob()
 {
     const bool isRunning = m_job.isRunning();
     m_again->setEnabled(!isRunning && !m_session.name.isEmpty() && QFileInfo::exists(videoPath(m_session.folder)));
+    Q_EMIT readyChanged(m_again->isEnabled());
     for (QWidget *part : std::initializer_list<QWidget *>{m_progress, m_left, m_cancel})
         part->setVisible(isRunning);
     if (!isRunning) {

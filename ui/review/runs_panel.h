@@ -1,6 +1,6 @@
-// The other runs of the session that is reviewed: coaches its film again with the settings that are in force, shows a
-// run under the first one with a mark wherever they differ, and says how near each comes to what the person wants.
-// GUI thread.
+// The other runs of the session that is reviewed: coaches its film again with the settings chosen for it, shows a run
+// under the first one with a mark wherever they differ, and says how near each comes to what the person wants. GUI
+// thread.
 #pragma once
 
 #include "core/evaluation/run_comparison.h"
@@ -26,8 +26,8 @@ class RunsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// \p library outlives it. \p inForce gives the settings of the moment.
-    RunsPanel(SessionLibrary &library, std::function<Settings()> inForce, QWidget *parent = nullptr);
+    /// \p library outlives it. \p chosen gives the settings of the next run; the Error it throws is told by failed().
+    RunsPanel(SessionLibrary &library, std::function<Settings()> chosen, QWidget *parent = nullptr);
 
     /// The timeline of the first run, which the other one moves with.
     void moveWith(TimelineView &first);
@@ -38,8 +38,16 @@ public:
     /// The run that is shown, empty where there is none.
     QString shownRun() const;
     RunJob &job() { return m_job; }
+    /// Begins a run where one can begin.
+    void run();
+    /// What it would be coached with, in a few words.
+    void setSummary(const QString &summary);
 
 Q_SIGNALS:
+    /// What the next run has is to be chosen.
+    void choiceWanted();
+    /// Whether a run can begin now.
+    void readyChanged(bool ready);
     void momentChosen(spotter::SessionTime time);
     void failed(const spotter::Error &error);
 
@@ -59,9 +67,11 @@ private:
     void fill(const Shown &shown);
     void tellFigures();
     void tellJob();
+    void tellSummary();
 
     SessionLibrary &m_library;
-    std::function<Settings()> m_inForce;
+    std::function<Settings()> m_chosen;
+    QString m_summary;
     LibraryEntry m_session;
     RunJob m_job;
     TimelineModel m_timelineModel;
@@ -72,6 +82,7 @@ private:
     QLabel *m_heading;
     QComboBox *m_runs;
     QToolButton *m_again;
+    QToolButton *m_choice; ///< of what the next run has
     QProgressBar *m_progress;
     QLabel *m_left;
     QToolButton *m_cancel;

@@ -15,11 +15,12 @@ QString shown(const Setting &setting, const QVariant &value)
     return text.size() > longestValue ? text.left(longestValue) + u'…' : text;
 }
 
-UndoStep::Name nameOf(const Setting &setting, const QVariant &before, const QVariant &after)
+UndoStep::Name nameOf(const SettingsDraft &draft, const Setting &setting, const QVariant &before, const QVariant &after)
 {
-    return [&setting, before, after] {
-        return QCoreApplication::translate("ChangeSettings", "%1: %2 → %3")
-            .arg(setting.labelText(), shown(setting, before), shown(setting, after));
+    return [&setting, before, after, isOfRun = draft.isOfRun()] {
+        const QString text = isOfRun ? QCoreApplication::translate("ChangeSettings", "For the run, %1: %2 → %3")
+                                     : QCoreApplication::translate("ChangeSettings", "%1: %2 → %3");
+        return text.arg(setting.labelText(), shown(setting, before), shown(setting, after));
     };
 }
 
@@ -27,7 +28,7 @@ UndoStep::Name nameOf(const Setting &setting, const QVariant &before, const QVar
 
 ChangeSettings::ChangeSettings(
     SettingsDraft &draft, const Setting &setting, const QVariant &before, const QVariant &after, int gesture)
-    : UndoStep(nameOf(setting, before, after))
+    : UndoStep(nameOf(draft, setting, before, after))
     , m_draft(draft)
     , m_before{{&setting, before}}
     , m_after{{&setting, after}}
@@ -59,7 +60,7 @@ bool ChangeSettings::mergeWith(const QUndoCommand *next)
         return false;
     m_after = later.m_after;
     setObsolete(m_after.front().value == m_before.front().value);
-    setName(nameOf(*m_before.front().setting, m_before.front().value, m_after.front().value));
+    setName(nameOf(m_draft, *m_before.front().setting, m_before.front().value, m_after.front().value));
     return true;
 }
 

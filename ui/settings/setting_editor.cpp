@@ -23,6 +23,7 @@ namespace spotter {
 namespace {
 
 constexpr int pageLines = 4;
+constexpr int numberFrame_px = 36; ///< arrows and margins of a field with a number
 
 bool isProse(const Setting &setting)
 {
@@ -138,6 +139,8 @@ void SettingEditor::retranslate()
     if (auto *box = qobject_cast<NumberBox *>(m_field)) {
         const QString unit = m_setting.unitText();
         box->setSuffix(unit.isEmpty() ? QString() : QLatin1Char(' ') + unit);
+        const QString usual = box->textFromValue(m_setting.defaultValue().toDouble()) + box->suffix();
+        box->setMinimumWidth(box->fontMetrics().horizontalAdvance(usual) + numberFrame_px);
     }
     if (auto *list = qobject_cast<QComboBox *>(m_field)) {
         for (int row = 0; row < list->count(); ++row) {

@@ -226,11 +226,12 @@ void SettingRow::refresh()
     if (!m_unused && !m_editor->isBeingEdited())
         m_editor->showValue(inUse);
     const bool unsaved = m_draft.isUnsaved(m_setting);
+    const bool ofRun = m_draft.isOfRun();
     QStringList values;
     if (m_unused || unsaved)
-        values << tr("in use %1").arg(shown(m_setting, inUse));
+        values << (ofRun ? tr("for the run %1") : tr("in use %1")).arg(shown(m_setting, inUse));
     if (unsaved)
-        values << tr("in the file %1").arg(shown(m_setting, m_draft.fileValue(m_setting)));
+        values << (ofRun ? tr("chosen %1") : tr("in the file %1")).arg(shown(m_setting, m_draft.fileValue(m_setting)));
     else if (!m_draft.isDefault(m_setting))
         values << tr("by default %1").arg(shown(m_setting, m_setting.defaultValue()));
     if (m_unused)
@@ -238,10 +239,11 @@ void SettingRow::refresh()
     tell(Line::Values, values.join(tr(", ")));
     showLabel();
     update();
-    m_revert->setVisible(unsaved || m_unused || !m_draft.isDefault(m_setting));
+    m_revert->setVisible(unsaved || m_unused || (!ofRun && !m_draft.isDefault(m_setting)));
     const QString back = shown(m_setting, m_draft.revertValue(m_setting));
-    m_revert->setToolTip(
-        unsaved ? tr("Back to the file's value: %1").arg(back) : tr("Back to the default: %1").arg(back));
+    m_revert->setToolTip(ofRun ? tr("Back to the chosen value: %1").arg(back)
+            : unsaved          ? tr("Back to the file's value: %1").arg(back)
+                               : tr("Back to the default: %1").arg(back));
 }
 
 void SettingRow::showLabel()
@@ -277,7 +279,7 @@ void SettingRow::retranslate()
 {
     setToolTip(help());
     m_revert->setAccessibleName(tr("Revert %1").arg(m_setting.labelText()));
-    if (m_setting.takesEffect == TakesEffect::NextStart)
+    if (m_setting.takesEffect == TakesEffect::NextStart && !m_draft.isOfRun())
         tell(Line::When, tr("at next start"));
     showHelp();
     refresh();

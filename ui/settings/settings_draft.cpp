@@ -8,11 +8,12 @@
 
 namespace spotter {
 
-SettingsDraft::SettingsDraft(Settings inUse, Settings inFile, QUndoStack &undo, QObject *parent)
+SettingsDraft::SettingsDraft(Settings inUse, Settings inFile, QUndoStack &undo, Of what, QObject *parent)
     : QObject(parent)
     , m_inUse(std::move(inUse))
     , m_inFile(std::move(inFile))
     , m_undo(undo)
+    , m_of(what)
 {
 }
 
@@ -50,7 +51,7 @@ void SettingsDraft::setAll(const Settings &wanted, UndoStep::Name what)
 
 QVariant SettingsDraft::revertValue(const Setting &setting) const
 {
-    return isUnsaved(setting) ? setting.get(m_inFile) : setting.defaultValue();
+    return isOfRun() || isUnsaved(setting) ? setting.get(m_inFile) : setting.defaultValue();
 }
 
 void SettingsDraft::revert(const Setting &setting)
@@ -60,7 +61,9 @@ void SettingsDraft::revert(const Setting &setting)
 
 void SettingsDraft::revertAllToFile()
 {
-    setAll(m_inFile, [] { return tr("All settings as in the file"); });
+    setAll(m_inFile, [isOfRun = isOfRun()] {
+        return isOfRun ? tr("Nothing changed for the run") : tr("All settings as in the file");
+    });
 }
 
 void SettingsDraft::revertAllToDefaults()
@@ -102,10 +105,10 @@ void SettingsDraft::takeFile(const Settings &inFile)
     try {
         checkTogether(wanted);
     } catch (const Error &error) {
-        Q_EMIT troubled(Error(tr("What was changed here does not go with the file any more; the file's values are in "
-                                 "use (%1)")
-                                  .arg(error.message()),
-            {}, {}, error.key()));
+        const QString told = isOfRun()
+            ? tr("What was changed here does not go with the chosen settings; theirs are taken (%1)")
+            : tr("What was changed here does not go with the file any more; the file's values are in use (%1)");
+        Q_EMIT troubled(Error(told.arg(error.message()), {}, {}, error.key()));
         wanted = inFile;
     }
     m_inUse = std::move(wanted);

@@ -1,5 +1,6 @@
-// The settings as the panel edits them: those in use now beside those in the file. Every change is a step that can be
-// undone. No widgets. GUI thread.
+// The settings as a panel edits them: those in use now beside those in the file; or, for another run of a session,
+// those it will have beside those that were chosen for it, which the file stands for here. Every change is a step that
+// can be undone. No widgets. GUI thread.
 #pragma once
 
 #include "core/config/setting_table.h"
@@ -21,8 +22,12 @@ public:
         QVariant value;
     };
 
+    enum class Of { File, Run };
+
     /// \p undo outlives the draft.
-    SettingsDraft(Settings inUse, Settings inFile, QUndoStack &undo, QObject *parent = nullptr);
+    SettingsDraft(Settings inUse, Settings inFile, QUndoStack &undo, Of what = Of::File, QObject *parent = nullptr);
+
+    bool isOfRun() const { return m_of == Of::Run; }
 
     const Settings &inUse() const { return m_inUse; }
     QVariant value(const Setting &setting) const { return setting.get(m_inUse); }
@@ -64,6 +69,7 @@ private:
     Settings m_inUse;
     Settings m_inFile;
     QUndoStack &m_undo;
+    Of m_of;
 };
 
 } // namespace spotter

@@ -5,6 +5,7 @@
 #include "ui/keep_translated.h"
 #include "ui/settings/presets_page.h"
 #include "ui/settings/setting_row.h"
+#include "ui/settings/settings_list.h"
 #include "ui/settings/settings_section.h"
 #include "ui/theme/palettes.h"
 
@@ -13,12 +14,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace spotter {
 
@@ -44,7 +42,9 @@ SettingsPanel::SettingsPanel(const Settings &inUse, SettingsFile &file, QUndoSta
     auto *whole = new QVBoxLayout(settings);
     whole->setContentsMargins(6, 6, 6, 6);
     whole->addWidget(makeHead());
-    whole->addWidget(makeList(), 1);
+    m_list = new SettingsList(
+        m_draft, [](const Setting &) { return true; }, remembered().value(foldedKey, foldedAtFirst).toStringList());
+    whole->addWidget(m_list, 1);
     whole->addWidget(makeFoot());
     m_pages->addWidget(settings);
     m_pages->addWidget(m_presetsPage);
@@ -54,17 +54,22 @@ SettingsPanel::SettingsPanel(const Settings &inUse, SettingsFile &file, QUndoSta
         m_pages->setCurrentIndex(0);
         m_showPresets->setFocus();
     });
-    connect(m_search, &QLineEdit::textChanged, this, &SettingsPanel::search);
-    connect(m_clearSearch, &QPushButton::clicked, m_search, &QLineEdit::clear);
+    connect(m_search, &QLineEdit::textChanged, m_list, &SettingsList::search);
+    connect(m_list, &SettingsList::searchCleared, m_search, &QLineEdit::clear);
+    connect(m_list, &SettingsList::foldedSections, this,
+        [](const QStringList &folded) { remembered().setValue(foldedKey, folded); });
+    connect(m_list, &SettingsList::unusedTextChanged, this, &SettingsPanel::tellState);
+    connect(m_list, &SettingsList::touched, this, &SettingsPanel::settingTouched);
+    connect(m_list, &SettingsList::left, this, &SettingsPanel::settingLeft);
     connect(m_save, &QPushButton::clicked, this, &SettingsPanel::save);
     connect(&m_draft, &SettingsDraft::changed, this, [this] {
         tellState();
         Q_EMIT settingsChanged(m_draft.inUse());
     });
     connect(&m_draft, &SettingsDraft::changedInFile, this, [this](const Setting *setting) {
-        SettingRow *row = rowOf(QString::fromLatin1(setting->key));
+        SettingRow *row = m_list->rowOf(QString::fromLatin1(setting->key));
         row->tellChangedInFile();
-        unfold(row);
+        m_list->unfold(row);
     });
     connect(&m_draft, &SettingsDraft::troubled, this, [this](const Error &error) { tell(error.sentence()); });
     connect(&file, &SettingsFile::changedOutside, this, &SettingsPanel::takeFile);
@@ -115,50 +120,6 @@ QWidget *SettingsPanel::makeHead()
     return head;
 }
 
-QWidget *SettingsPanel::makeList()
-{
-    m_nothingText = new QLabel;
-    m_nothingText->setWordWrap(true);
-    m_nothingText->setAlignment(Qt::AlignCenter);
-    m_clearSearch = new QPushButton;
-    m_nothing = new QWidget;
-    m_nothing->setObjectName(QStringLiteral("nothingFound"));
-    auto *middle = new QVBoxLayout(m_nothing);
-    middle->addStretch(1);
-    middle->addWidget(m_nothingText);
-    middle->addWidget(m_clearSearch, 0, Qt::AlignHCenter);
-    middle->addStretch(2);
-    m_nothing->hide();
-
-    auto *list = new QWidget;
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 4, 0);
-    column->setSpacing(2);
-    const QStringList folded = remembered().value(foldedKey, foldedAtFirst).toStringList();
-    for (const Setting &setting : settingTable()) {
-        if (m_sections.empty() || m_sections.back()->section() != setting.section()) {
-            addSection(setting.section());
-            m_sections.back()->setFolded(folded.contains(setting.section()));
-            column->addWidget(m_sections.back());
-        }
-        addRow(setting);
-    }
-    column->addStretch(1);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidget(list);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-
-    auto *both = new QWidget;
-    auto *rows = new QVBoxLayout(both);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_nothing, 1);
-    rows->addWidget(m_scroll, 1);
-    return both;
-}
-
 QWidget *SettingsPanel::makeFoot()
 {
     m_state = new QLabel;
@@ -174,110 +135,34 @@ QWidget *SettingsPanel::makeFoot()
     return foot;
 }
 
-void SettingsPanel::addSection(const QString &name)
-{
-    auto *section = new SettingsSection(name);
-    connect(section, &SettingsSection::folded, this, [this] {
-        QStringList folded;
-        for (const SettingsSection *each : m_sections) {
-            if (each->isFolded())
-                folded << each->section();
-        }
-        remembered().setValue(foldedKey, folded);
-    });
-    m_sections.push_back(section);
-}
-
-void SettingsPanel::addRow(const Setting &setting)
-{
-    auto *row = new SettingRow(setting, m_draft);
-    connect(row, &SettingRow::refused, this, [this, row](const Error &error) { refuse(row, error); });
-    connect(row, &SettingRow::unusedTextChanged, this, &SettingsPanel::tellState);
-    connect(row, &SettingRow::touched, this, [this, &setting] { Q_EMIT settingTouched(&setting); });
-    connect(row, &SettingRow::left, this, &SettingsPanel::settingLeft);
-    m_sections.back()->add(row);
-}
-
-SettingRow *SettingsPanel::rowOf(QStringView key) const
-{
-    for (const SettingsSection *section : m_sections) {
-        for (SettingRow *row : section->rows()) {
-            if (key == QLatin1String(row->setting().key))
-                return row;
-        }
-    }
-    return nullptr;
-}
-
-SettingsSection *SettingsPanel::sectionOf(const SettingRow *row) const
-{
-    const QString name = row->setting().section();
-    return *std::ranges::find_if(
-        m_sections, [&](const SettingsSection *section) { return section->section() == name; });
-}
-
-/// For this time only: what is remembered as folded stays so.
-void SettingsPanel::unfold(const SettingRow *row)
-{
-    sectionOf(row)->setFolded(false);
-}
-
-void SettingsPanel::search(const QString &words)
-{
-    const QStringList list = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    bool any = false;
-    for (SettingsSection *section : m_sections)
-        any = section->search(list) || any;
-    m_nothingText->setText(tr("No setting has “%1” in its name, key or help.").arg(words));
-    m_nothing->setHidden(any);
-    m_scroll->setVisible(any);
-}
-
-/// At the key that was edited, and at the one that the error names.
-void SettingsPanel::refuse(SettingRow *from, const Error &error)
-{
-    from->tellProblem(error.sentence());
-    SettingRow *named = rowOf(error.key());
-    if (!named || named == from)
-        return;
-    named->tellProblem(error.sentence());
-    unfold(named);
-}
-
 void SettingsPanel::takeFile(const Settings &settings)
 {
     tell({});
-    for (const SettingsSection *section : m_sections) {
-        for (SettingRow *row : section->rows())
-            row->tellFileProblem({});
-    }
+    for (SettingRow *row : m_list->rows())
+        row->tellFileProblem({});
     m_draft.takeFile(settings);
 }
 
 void SettingsPanel::tellWrongFile(const Error &error)
 {
-    for (const SettingsSection *section : m_sections) {
-        for (SettingRow *row : section->rows())
-            row->tellFileProblem({});
-    }
-    SettingRow *row = rowOf(error.key());
+    for (SettingRow *row : m_list->rows())
+        row->tellFileProblem({});
+    SettingRow *row = m_list->rowOf(error.key());
     if (!row)
         return tell(
             tr("The file was edited, but cannot be used; the settings stay as they are. %1").arg(error.sentence()));
     row->tellFileProblem(error.sentence());
-    unfold(row);
+    m_list->unfold(row);
     tell(tr("The file was edited, but cannot be used; the settings stay as they are. See “%1” below.")
              .arg(row->setting().labelText()));
     if (m_search->text().isEmpty())
-        m_scroll->ensureWidgetVisible(row);
+        m_list->scrollTo(row);
 }
 
 void SettingsPanel::save()
 {
-    for (const SettingsSection *section : m_sections) {
-        for (SettingRow *row : section->rows())
-            row->commit();
-    }
+    for (SettingRow *row : m_list->rows())
+        row->commit();
     try {
         m_file.save(m_draft.inUse());
         tell({});
@@ -294,26 +179,24 @@ QString SettingsPanel::message() const
 
 void SettingsPanel::tellRehearsed(const Setting *setting, const QString &sentence)
 {
-    if (SettingRow *row = setting ? rowOf(QString::fromLatin1(setting->key)) : nullptr)
+    if (SettingRow *row = setting ? m_list->rowOf(QString::fromLatin1(setting->key)) : nullptr)
         row->tellRehearsed(sentence);
 }
 
 void SettingsPanel::tellTrouble(const std::optional<Error> &error)
 {
-    for (const SettingsSection *section : m_sections) {
-        for (SettingRow *row : section->rows())
-            row->tellTrouble({});
-    }
-    SettingRow *row = error ? rowOf(error->key()) : nullptr;
+    for (SettingRow *row : m_list->rows())
+        row->tellTrouble({});
+    SettingRow *row = error ? m_list->rowOf(error->key()) : nullptr;
     if (!row)
         return;
     row->tellTrouble(error->sentence());
-    unfold(row);
+    m_list->unfold(row);
 }
 
 void SettingsPanel::offer(QStringView key, const QStringList &texts)
 {
-    if (SettingRow *row = rowOf(key))
+    if (SettingRow *row = m_list->rowOf(key))
         row->offer(texts);
 }
 
@@ -328,7 +211,7 @@ void SettingsPanel::tellState()
     int unsaved = 0;
     int unused = 0;
     bool allDefault = true;
-    for (SettingsSection *section : m_sections) {
+    for (SettingsSection *section : m_list->sections()) {
         int changed = 0;
         for (const SettingRow *row : section->rows()) {
             changed += m_draft.isDefault(row->setting()) ? 0 : 1;
@@ -362,9 +245,7 @@ void SettingsPanel::retranslate()
     m_revert->setAccessibleName(tr("Revert all"));
     m_revertToFile->setText(tr("Revert all to the file"));
     m_revertToDefaults->setText(tr("Revert all to the defaults"));
-    m_clearSearch->setText(tr("Clear the search"));
     m_save->setText(tr("Save"));
-    search(m_search->text());
     tellState();
 }
 

@@ -13,7 +13,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
 class QStackedLayout;
 class QToolButton;
 class QUndoStack;
@@ -21,8 +20,7 @@ class QUndoStack;
 namespace spotter {
 
 class PresetsPage;
-class SettingRow;
-class SettingsSection;
+class SettingsList;
 
 class SettingsPanel : public QWidget {
     Q_OBJECT
@@ -55,17 +53,9 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHead();
-    QWidget *makeList();
     QWidget *makeFoot();
-    void addSection(const QString &section);
-    void addRow(const Setting &setting);
-    SettingRow *rowOf(QStringView key) const;
-    SettingsSection *sectionOf(const SettingRow *row) const;
-    void search(const QString &words);
-    void refuse(SettingRow *from, const Error &error);
     void takeFile(const Settings &settings);
     void tellWrongFile(const Error &error);
-    void unfold(const SettingRow *row);
     void tell(const QString &message);
     void tellState();
     void retranslate();
@@ -73,17 +63,13 @@ private:
     SettingsFile &m_file;
     SettingsDraft m_draft;
     PresetFolder m_presets;
-    std::vector<SettingsSection *> m_sections;
     QStackedLayout *m_pages;
     PresetsPage *m_presetsPage;
     QLineEdit *m_search;
     QToolButton *m_showPresets;
     QToolButton *m_revert;
     QLabel *m_message;
-    QWidget *m_nothing;
-    QLabel *m_nothingText;
-    QPushButton *m_clearSearch;
-    QScrollArea *m_scroll;
+    SettingsList *m_list;
     QLabel *m_state;
     QPushButton *m_save;
     QAction *m_revertToFile;
