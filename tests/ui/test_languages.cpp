@@ -24,7 +24,7 @@ bool isName(const ShownText &shown)
 {
     static const QRegularExpression file(QStringLiteral("^\\S*\\d\\.(mp4|yaml)$"));
     static const QRegularExpression places(
-        QStringLiteral("demo\\.language|logging\\.level|model\\.dtype|QListWidget in QWidget"));
+        QStringLiteral("demo\\.language|logging\\.level|model\\.dtype|exportCommand|QListWidget in QWidget"));
     static const QRegularExpression sizes(QStringLiteral("^\\d+ [kMG]B$"));
     return shown.text.size() == 1 || shown.text.contains(file) || shown.text.contains(sizes)
         || shown.where.contains(places);

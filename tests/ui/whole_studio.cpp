@@ -1,11 +1,14 @@
 #include "tests/ui/whole_studio.h"
 
+#include "core/session/session_store.h"
 #include "core/values/remembered.h"
 #include "resources/resources.h"
 #include "ui/help/help_window.h"
 #include "ui/live/live_page.h"
 #include "ui/live/notices.h"
 #include "ui/live/video_view.h"
+#include "ui/review/export_dialog.h"
+#include "ui/review/review_page.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/settings_section.h"
 #include "ui/transcript/transcript_view.h"
@@ -190,6 +193,13 @@ const WholeStudio::Scene all[]{
             coach->setCurrentIndex(coach->count() - 1); // its field, and that there is none yet
         },
         leavePage},
+    {"export",
+        [](WholeStudio &studio) {
+            SessionStore store(studio.session().settings()->library.folder);
+            Q_EMIT studio.part<ReviewPage>()->exportWanted(store.list().front(), {});
+            QCoreApplication::processEvents();
+        },
+        [](WholeStudio &studio) { studio.part<ExportDialog>()->close(); }},
     {"find an action", [](WholeStudio &studio) { studio.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)); },
         [](WholeStudio &) { escape(); }},
     {"help", [](WholeStudio &studio) { showHelp(studio, &HelpWindow::showStart); }, leaveHelp},

@@ -3,6 +3,7 @@
 #include "core/media/convert.h"
 #include "core/session/session_folder.h"
 #include "ui/icons.h"
+#include "ui/keep_translated.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -33,7 +34,6 @@ ClipPreview::ClipPreview(QWidget *parent)
     m_play->setFocusPolicy(Qt::StrongFocus);
     m_play->setAutoRaise(true);
     m_place->setLayoutDirection(Qt::LeftToRight); // time runs so in every language
-    m_place->setAccessibleName(tr("Place in the clip"));
     m_place->setSingleStep(slideEvery_ms);
     m_place->setPageStep(1000);
     auto *row = new QHBoxLayout;
@@ -50,7 +50,7 @@ ClipPreview::ClipPreview(QWidget *parent)
     connect(&m_player, &ReviewPlayer::frameReady, this, &ClipPreview::showFrame);
     connect(&m_player, &ReviewPlayer::changed, this, &ClipPreview::tell);
     connect(&m_player, &ReviewPlayer::failed, this, [this] { setEnabled(false); });
-    tell();
+    keepTranslated(this, [this] { tell(); });
 }
 
 void ClipPreview::open(const KeptSession &session)
@@ -115,6 +115,7 @@ void ClipPreview::tell()
     m_play->setIcon(themedIcon(m_player.isPlaying() ? QStringLiteral("pause") : QStringLiteral("play")));
     m_play->setAccessibleName(text);
     m_play->setToolTip(text);
+    m_place->setAccessibleName(tr("Place in the clip"));
 }
 
 void ClipPreview::paintEvent(QPaintEvent *)

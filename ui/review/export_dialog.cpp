@@ -2,6 +2,7 @@
 
 #include "core/session/session_folder.h"
 #include "core/values/remembered.h"
+#include "ui/keep_translated.h"
 #include "ui/review/clip_preview.h"
 #include "ui/review/export_command.h"
 #include "ui/review/export_queue.h"
@@ -53,17 +54,28 @@ constexpr std::array<const char *, 5> captionTexts{
 constexpr double longestAround_s = 60.0;
 constexpr int queueLines = 4;
 
-QDoubleSpinBox *secondsBox(const QString &name, const QString &unit, double value)
+QDoubleSpinBox *secondsBox(double value)
 {
     auto *box = new QDoubleSpinBox;
     box->setRange(0.0, longestAround_s);
     box->setDecimals(1);
     box->setSingleStep(0.5);
     box->setValue(value);
+    return box;
+}
+
+void nameBox(QDoubleSpinBox *box, const QString &name, const QString &unit)
+{
     box->setSuffix(unit);
     box->setAccessibleName(name);
     box->setToolTip(name);
-    return box;
+}
+
+QLabel *labelFor(QWidget *field)
+{
+    auto *label = new QLabel;
+    label->setBuddy(field);
+    return label;
 }
 
 } // namespace
@@ -79,66 +91,102 @@ ExportDialog::ExportDialog(
     , m_form(new QFormLayout)
     , m_kind(new QComboBox)
     , m_part(new QComboBox)
-    , m_before(secondsBox(tr("Seconds before"), tr(" s before"), 3.0))
-    , m_after(secondsBox(tr("Seconds after"), tr(" s after"), 2.0))
+    , m_before(secondsBox(3.0))
+    , m_after(secondsBox(2.0))
+    , m_whatLabel(labelFor(m_kind))
+    , m_partLabel(labelFor(m_part))
+    , m_captionsLabel(new QLabel)
+    , m_fileLabel(new QLabel)
+    , m_commandLabel(new QLabel)
     , m_found(new QLabel)
     , m_captions(new QComboBox)
-    , m_decisions(new QCheckBox(tr("Show the count and the decisions over the picture")))
-    , m_blurFaces(new QCheckBox(tr("Blur faces")))
+    , m_decisions(new QCheckBox)
+    , m_blurFaces(new QCheckBox)
     , m_path(new QLineEdit)
     , m_command(new QLineEdit)
     , m_list(new QListView)
-    , m_cancel(new QPushButton(tr("Cancel This Export")))
-    , m_clear(new QPushButton(tr("Clear What Is Done")))
-    , m_export(new QPushButton(tr("Export")))
+    , m_browse(new QPushButton)
+    , m_close(new QPushButton)
+    , m_cancel(new QPushButton)
+    , m_clear(new QPushButton)
+    , m_export(new QPushButton)
 {
-    setWindowTitle(tr("Export “%1”").arg(sessionTitle(session)));
-    for (const KindRow &row : kinds)
-        m_kind->addItem(tr(row.text));
-    m_part->addItem(tr("from In to Out"));
-    for (const ClipEvents events : allClipEvents())
-        m_part->addItem(clipEventsText(events));
-    for (const char *text : captionTexts)
-        m_captions->addItem(tr(text));
+    m_kind->addItems(QStringList(kinds.size(), QString()));
+    m_part->addItems(QStringList(1 + allClipEvents().size(), QString()));
+    m_captions->addItems(QStringList(captionTexts.size(), QString()));
+    m_captionsLabel->setBuddy(m_captions);
+    m_fileLabel->setBuddy(m_path);
+    m_commandLabel->setBuddy(m_command);
+    m_command->setObjectName(QStringLiteral("exportCommand"));
     m_command->setReadOnly(true);
-    m_path->setToolTip(tr("In the name of a clip, {session}, {title}, {number}, {time} and {what} are filled in."));
-    m_path->setAccessibleName(tr("File"));
-    m_part->setAccessibleName(tr("Which part")); // their rows' labels stand for several
     m_found->setWordWrap(true);
     m_export->setDefault(true);
 
-    auto *browseButton = new QPushButton(tr("Choose…"));
     auto *where = new QHBoxLayout;
     where->addWidget(m_path, 1);
-    where->addWidget(browseButton);
-    m_form->addRow(tr("What"), m_kind);
+    where->addWidget(m_browse);
+    m_form->addRow(m_whatLabel, m_kind);
     makeClipRows(*m_form);
-    m_form->addRow(tr("File"), where);
-    m_form->addRow(tr("As a command"), m_command);
+    m_form->addRow(m_fileLabel, where);
+    m_form->addRow(m_commandLabel, m_command);
     auto *top = new QHBoxLayout;
     top->addWidget(m_preview, 2);
     top->addLayout(m_form, 3);
-    auto *closeButton = new QPushButton(tr("Close"));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_export);
-    buttons->addWidget(closeButton);
+    buttons->addWidget(m_close);
     auto *rows = new QVBoxLayout(this);
     rows->addLayout(top, 1);
     rows->addWidget(makeQueuePart());
     rows->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 130, sizeHint().height());
 
-    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(closeButton, &QPushButton::clicked, this, &QWidget::close);
+    connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     restoreChoices();
     connectParts();
     load();
     followKind();
     refreshQueue();
+    keepTranslated(this, [this] { translate(); });
+    resize(fontMetrics().averageCharWidth() * 130, sizeHint().height());
 }
 
 ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::translate()
+{
+    setLocale(QLocale()); // numbers in fields
+    setWindowTitle(tr("Export “%1”").arg(sessionTitle(m_summary)));
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        m_kind->setItemText(int(i), tr(kinds[i].text));
+    m_part->setItemText(0, tr("from In to Out"));
+    for (const ClipEvents events : allClipEvents())
+        m_part->setItemText(1 + int(events), clipEventsText(events));
+    for (std::size_t i = 0; i < captionTexts.size(); ++i)
+        m_captions->setItemText(int(i), tr(captionTexts[i]));
+    nameBox(m_before, tr("Seconds before"), tr(" s before"));
+    nameBox(m_after, tr("Seconds after"), tr(" s after"));
+    m_whatLabel->setText(tr("What"));
+    m_partLabel->setText(tr("Which part"));
+    m_captionsLabel->setText(tr("Captions"));
+    m_fileLabel->setText(tr("File"));
+    m_commandLabel->setText(tr("As a command"));
+    m_part->setAccessibleName(m_partLabel->text()); // their rows' labels stand for several
+    m_path->setAccessibleName(m_fileLabel->text());
+    m_path->setToolTip(tr("In the name of a clip, {session}, {title}, {number}, {time} and {what} are filled in."));
+    m_decisions->setText(tr("Show the count and the decisions over the picture"));
+    m_blurFaces->setText(tr("Blur faces"));
+    m_blurFaces->setToolTip(
+        tr("Faces are looked for in the whole clip, which takes longer than it plays. Not every one is found."));
+    m_list->setAccessibleName(tr("Exports"));
+    m_browse->setText(tr("Choose…"));
+    m_cancel->setText(tr("Cancel This Export"));
+    m_clear->setText(tr("Clear What Is Done"));
+    m_export->setText(tr("Export"));
+    m_close->setText(tr("Close"));
+    refresh();
+}
 
 void ExportDialog::makeClipRows(QFormLayout &form)
 {
@@ -146,20 +194,17 @@ void ExportDialog::makeClipRows(QFormLayout &form)
     around->addWidget(m_part, 1);
     around->addWidget(m_before);
     around->addWidget(m_after);
-    form.addRow(tr("Which part"), around);
+    form.addRow(m_partLabel, around);
     form.addRow(QString(), m_found);
-    form.addRow(tr("Captions"), m_captions);
+    form.addRow(m_captionsLabel, m_captions);
     form.addRow(QString(), m_decisions);
     form.addRow(QString(), m_blurFaces);
-    m_blurFaces->setToolTip(
-        tr("Faces are looked for in the whole clip, which takes longer than it plays. Not every one is found."));
 }
 
 QWidget *ExportDialog::makeQueuePart()
 {
     auto *part = new QWidget;
     m_list->setModel(&m_queue);
-    m_list->setAccessibleName(tr("Exports"));
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setFixedHeight(queueLines * (fontMetrics().height() + 4));

@@ -45,6 +45,7 @@ public:
     const std::vector<ClipSpan> &spans() const { return m_spans; }
 
 private:
+    void translate();
     void makeClipRows(QFormLayout &form);
     QWidget *makeQueuePart();
     void connectParts();
@@ -73,6 +74,11 @@ private:
     QComboBox *m_part;
     QDoubleSpinBox *m_before;
     QDoubleSpinBox *m_after;
+    QLabel *m_whatLabel;
+    QLabel *m_partLabel;
+    QLabel *m_captionsLabel;
+    QLabel *m_fileLabel;
+    QLabel *m_commandLabel;
     QLabel *m_found;
     QComboBox *m_captions;
     QCheckBox *m_decisions;
@@ -80,6 +86,8 @@ private:
     QLineEdit *m_path;
     QLineEdit *m_command;
     QListView *m_list;
+    QPushButton *m_browse;
+    QPushButton *m_close;
     QPushButton *m_cancel;
     QPushButton *m_clear;
     QPushButton *m_export;

@@ -1,5 +1,7 @@
 #include "ui/review/export_queue.h"
 
+#include "translations/language.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -25,6 +27,10 @@ ExportQueue::ExportQueue(QObject *parent)
     });
     connect(&m_job, &ExportJob::failed, this, [this](const Error &error) { m_trouble = error.sentence(); });
     connect(&m_job, &ExportJob::ended, this, &ExportQueue::end);
+    connect(&Language::instance(), &Language::changed, this, [this] {
+        if (!m_entries.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
 }
 
 void ExportQueue::add(const ExportWish &wish)
