@@ -4624,6 +4624,25 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::CoachEvents</name>
+    <message>
+        <source>End “%1”</source>
+        <translation>„%1“ beenden</translation>
+    </message>
+    <message>
+        <source>Begin “%1”</source>
+        <translation>„%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>„%1“ markieren</translation>
+    </message>
+    <message>
+        <source>Change the Words…</source>
+        <translation>Wörter ändern …</translation>
+    </message>
+</context>
+<context>
     <name>spotter::CoachPage</name>
     <message>
         <source>Timeline</source>
@@ -4644,6 +4663,11 @@ Bewegung: %2 %</translation>
     <message>
         <source>Marked %1</source>
         <translation>%1 markiert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5343,10 @@ Bewegung: %2 %</translation>
             <numerusform>In %n Clip wurde kein Gesicht gefunden: Dort ist nichts unkenntlich.</numerusform>
             <numerusform>In %n Clips wurde kein Gesicht gefunden: Dort ist nichts unkenntlich.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Own Events</source>
+        <translation>&amp;Eigene Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -6957,8 +6985,12 @@ ms</translation>
         <translation>Eine Taste ist ein Buchstabe oder eine Ziffer.</translation>
     </message>
     <message>
-        <source>The key %1 does something else already.</source>
-        <translation>Die Taste %1 tut schon etwas anderes.</translation>
+        <source>The key %1 marks another event already.</source>
+        <translation>Die Taste %1 markiert schon ein anderes Ereignis.</translation>
+    </message>
+    <message>
+        <source>The key %1 does something else already: %2.</source>
+        <translation>Die Taste %1 tut schon etwas anderes: %2.</translation>
     </message>
 </context>
 <context>

@@ -4624,6 +4624,25 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::CoachEvents</name>
+    <message>
+        <source>End “%1”</source>
+        <translation>Terminar «%1»</translation>
+    </message>
+    <message>
+        <source>Begin “%1”</source>
+        <translation>Empezar «%1»</translation>
+    </message>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>Marcar «%1»</translation>
+    </message>
+    <message>
+        <source>Change the Words…</source>
+        <translation>Cambiar las palabras…</translation>
+    </message>
+</context>
+<context>
     <name>spotter::CoachPage</name>
     <message>
         <source>Timeline</source>
@@ -4644,6 +4663,11 @@ Movimiento: %2 %</translation>
     <message>
         <source>Marked %1</source>
         <translation>Marcado %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5343,10 @@ Movimiento: %2 %</translation>
             <numerusform>No se encontró ninguna cara en %n clip: ahí nada está difuminado.</numerusform>
             <numerusform>No se encontró ninguna cara en %n clips: ahí nada está difuminado.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Own Events</source>
+        <translation>Even&amp;tos propios</translation>
     </message>
 </context>
 <context>
@@ -6957,8 +6985,12 @@ ms</translation>
         <translation>Una tecla es una sola letra o cifra.</translation>
     </message>
     <message>
-        <source>The key %1 does something else already.</source>
-        <translation>La tecla %1 ya hace otra cosa.</translation>
+        <source>The key %1 marks another event already.</source>
+        <translation>La tecla %1 ya marca otro evento.</translation>
+    </message>
+    <message>
+        <source>The key %1 does something else already: %2.</source>
+        <translation>La tecla %1 ya hace otra cosa: %2.</translation>
     </message>
 </context>
 <context>

@@ -4583,6 +4583,25 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>spotter::CoachEvents</name>
+    <message>
+        <source>End “%1”</source>
+        <translation>结束“%1”</translation>
+    </message>
+    <message>
+        <source>Begin “%1”</source>
+        <translation>开始“%1”</translation>
+    </message>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>标记“%1”</translation>
+    </message>
+    <message>
+        <source>Change the Words…</source>
+        <translation>更改词语…</translation>
+    </message>
+</context>
+<context>
     <name>spotter::CoachPage</name>
     <message>
         <source>Timeline</source>
@@ -4603,6 +4622,11 @@ Movement: %2 %</source>
     <message>
         <source>Marked %1</source>
         <translation>已标记 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5290,10 @@ Movement: %2 %</source>
         <translation>
             <numerusform>%n 个片段中没有找到人脸：那里没有做模糊处理。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Own Events</source>
+        <translation>自定义事件(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -6876,8 +6904,12 @@ ms</translation>
         <translation>按键须是一个字母或数字。</translation>
     </message>
     <message>
-        <source>The key %1 does something else already.</source>
-        <translation>按键 %1 已有其他用途。</translation>
+        <source>The key %1 marks another event already.</source>
+        <translation>按键 %1 已用于标记另一个事件。</translation>
+    </message>
+    <message>
+        <source>The key %1 does something else already: %2.</source>
+        <translation>按键 %1 已有其他用途：%2。</translation>
     </message>
 </context>
 <context>

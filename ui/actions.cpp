@@ -109,7 +109,7 @@ Actions::Actions(QObject *parent)
     }
 }
 
-void Actions::fill(QMenuBar *bar, QMenu *sources, QMenu *replay) const
+void Actions::fill(QMenuBar *bar, QMenu *sources, QMenu *ownEvents, QMenu *replay) const
 {
     QMenu *menu = nullptr;
     for (std::size_t i = 0; i < count; ++i) {
@@ -122,6 +122,8 @@ void Actions::fill(QMenuBar *bar, QMenu *sources, QMenu *replay) const
         menu->addAction(m_actions[i]);
         if (Act(i) == Act::ShowSources)
             menu->addMenu(sources);
+        if (Act(i) == Act::MarkAndWrite)
+            menu->addMenu(ownEvents);
         if (Act(i) == Act::SaveReplay)
             menu->addMenu(replay);
     }

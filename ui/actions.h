@@ -54,8 +54,9 @@ public:
 
     QAction *operator[](Act act) const { return m_actions.at(std::size_t(act)); }
 
-    /// Adds the menus to \p bar. \p sources is put into the File menu, \p replay into that of the session.
-    void fill(QMenuBar *bar, QMenu *sources, QMenu *replay) const;
+    /// Adds the menus to \p bar. \p sources is put into the File menu, \p ownEvents and \p replay into that of the
+    /// session.
+    void fill(QMenuBar *bar, QMenu *sources, QMenu *ownEvents, QMenu *replay) const;
 
 private:
     static constexpr std::size_t count = std::size_t(Act::About) + 1;

@@ -7,9 +7,11 @@
 #include "ui/live/passing_notice.h"
 #include "ui/live/transport_bar.h"
 #include "ui/live/video_view.h"
+#include "ui/review/change_events.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/transcript/transcript_panel.h"
 #include "ui/transcript/transcript_view.h"
+#include "ui/undo_actions.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,6 +62,7 @@ QWidget *headed(QLabel *heading, QToolButton *button, QWidget *content)
 
 CoachPage::CoachPage(const Actions &actions, QUndoStack &undo, QWidget *parent)
     : QWidget(parent)
+    , m_undo(undo)
     , m_live(new LivePage(actions))
     , m_notice(new PassingNotice(m_live->video()))
     , m_transcript(new TranscriptPanel(m_transcriptModel, actions, undo))
@@ -87,6 +90,11 @@ CoachPage::CoachPage(const Actions &actions, QUndoStack &undo, QWidget *parent)
         &m_transcriptModel, &TranscriptModel::notePut, this, [this](const Note &note) { m_timelineModel.add(note); });
     connect(
         &m_transcriptModel, &TranscriptModel::noteRemoved, this, [this](int id) { m_timelineModel.removeNote(id); });
+    connect(
+        &m_ownEvents, &OwnEventsModel::eventPut, this, [this](const OwnEvent &event) { m_timelineModel.add(event); });
+    connect(&m_ownEvents, &OwnEventsModel::eventRemoved, this, [this](int id) { m_timelineModel.removeEvent(id); });
+    connect(
+        &m_ownEvents, &QAbstractItemModel::modelReset, this, [this] { dropObsolete(m_undo); }, Qt::QueuedConnection);
 }
 
 QWidget *CoachPage::makeTimeline()
@@ -150,6 +158,7 @@ void CoachPage::beginSession()
 {
     m_timelineModel.clear();
     m_transcriptModel.clear();
+    m_ownEvents.setEvents({});
     m_live->video().overlay().clear();
 }
 
@@ -163,6 +172,13 @@ void CoachPage::mark(SessionTime time, bool write)
     m_notice->tell(tr("Marked %1").arg(clockText(time)));
     // Full screen has no place to write.
     m_transcript->mark(time, write && m_transcript->isVisible());
+}
+
+void CoachPage::mark(const EventKind &kind, SessionTime time)
+{
+    OwnEventsStep *step = markEvent(m_ownEvents, kind, time);
+    m_notice->tell(tr("%1: %2", "time, what was done").arg(clockText(time), step->name()));
+    m_undo.push(step);
 }
 
 void CoachPage::setGuides(const std::optional<LaneGuides> &guides)

@@ -3,6 +3,7 @@
 
 #include "core/stream/coach_engine.h"
 
+#include "ui/review/own_events_model.h"
 #include "ui/timeline/lane_guides.h"
 #include "ui/timeline/timeline_model.h"
 #include "ui/transcript/transcript_model.h"
@@ -29,6 +30,7 @@ public:
 
     LivePage &live() { return *m_live; }
     TranscriptModel &lines() { return m_transcriptModel; }
+    OwnEventsModel &ownEvents() { return m_ownEvents; }
     /// Shows what \p engine tells from now on. It outlives the page.
     void watch(const CoachEngine &engine);
     /// A session begins: what was before is gone.
@@ -37,6 +39,8 @@ public:
     void resetCount();
     /// A note at \p time, told over the picture; \p write opens it for writing.
     void mark(SessionTime time, bool write);
+    /// The own event at \p time, or its end where it has begun, told over the picture.
+    void mark(const EventKind &kind, SessionTime time);
     /// What settings mean, over the timeline; none: nothing.
     void setGuides(const std::optional<LaneGuides> &guides);
     /// Nothing but picture, words and count.
@@ -54,6 +58,8 @@ private:
 
     TimelineModel m_timelineModel;
     TranscriptModel m_transcriptModel;
+    OwnEventsModel m_ownEvents;
+    QUndoStack &m_undo;
     LivePage *m_live;
     PassingNotice *m_notice;
     TranscriptPanel *m_transcript;

@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/actions.h"
+#include "ui/coach_events.h"
 #include "ui/coach_page.h"
 #include "ui/full_screen.h"
 #include "ui/help/action_finder.h"
@@ -103,6 +104,7 @@ public:
     CoachPage *page;
     SessionsPage *sessions;
     ReviewPage *review;
+    CoachEvents coachEvents;
     Pages pages;
     Replay replay;
     SourceKeeper sources;
@@ -132,6 +134,7 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
     , page(new CoachPage(actions, undo))
     , sessions(new SessionsPage(library, undo))
     , review(new ReviewPage(library, actions, undo, [this] { return *session.settings(); }))
+    , coachEvents(*page, session, review->vocabulary())
     , pages(actions)
     , replay(session, page->live(), actions)
     , sources(session, page->live())
@@ -156,18 +159,21 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
             dock, &QDockWidget::visibilityChanged, q, [this] { settleTabs(); }, Qt::QueuedConnection);
     statisticsDock->hide();
     auto *sourceMenu = new QMenu(q);
+    auto *eventsMenu = new QMenu(q);
     auto *replayMenu = new QMenu(q);
-    keepTranslated(q, [this, sourceMenu, replayMenu] {
+    keepTranslated(q, [this, sourceMenu, eventsMenu, replayMenu] {
         settingsDock->setWindowTitle(tr("Settings"));
         statisticsDock->setWindowTitle(tr("Statistics"));
         sourceMenu->setTitle(tr("So&urce"));
+        eventsMenu->setTitle(tr("&Own Events"));
         replayMenu->setTitle(tr("&Replay"));
         showTitle();
         q->setLocale(QLocale()); // numbers in fields
     });
     connect(sourceMenu, &QMenu::aboutToShow, q, [this, sourceMenu] { sources.fillMenu(sourceMenu); });
+    connect(eventsMenu, &QMenu::aboutToShow, q, [this, eventsMenu] { coachEvents.fill(*eventsMenu); });
     connect(replayMenu, &QMenu::aboutToShow, q, [this, replayMenu] { replay.fill(*replayMenu); });
-    actions.fill(q->menuBar(), sourceMenu, replayMenu);
+    actions.fill(q->menuBar(), sourceMenu, eventsMenu, replayMenu);
     connectActions();
     connectSession();
     refreshSource();
@@ -231,7 +237,7 @@ void MainWindow::Private::connectSession()
 {
     const CoachEngine &engine = session.engine();
     page->watch(engine);
-    keeping.follow(page->lines(), page->live().notices());
+    keeping.follow(page->lines(), page->ownEvents(), page->live().notices());
     connect(&library, &SessionLibrary::savingChanged, status, &StatusStrip::showSaving);
     connect(&library, &SessionLibrary::mended, q, [this](const MendedLibrary &mended) {
         page->live().notices().tell(QStringLiteral("mended"),
@@ -261,6 +267,10 @@ void MainWindow::Private::connectSession()
     connect(&page->timeline(), &TimelineView::momentOpened, q, [this](SessionTime time) {
         if (!keeping.isRunning() && !keeping.name().isEmpty())
             openReview(keeping.name(), time);
+    });
+    connect(&coachEvents, &CoachEvents::wordsWanted, q, [this] {
+        review->showVocabulary();
+        pages.show(Act::ShowReview);
     });
     connect(review, &ReviewPage::exportWanted, q, [this](const LibraryEntry &kept, const ReviewRange &range) {
         auto *dialog = new ExportDialog(library, exports, kept, range, q);

@@ -9,6 +9,7 @@
 #include "core/session/session_folder.h"
 #include "core/stream/model_shelf.h"
 #include "ui/live/notices.h"
+#include "ui/review/own_events_model.h"
 #include "ui/transcript/transcript_model.h"
 
 #include <QFileInfo>
@@ -107,12 +108,14 @@ void SessionKeeping::watchEngine()
         Qt::DirectConnection);
 }
 
-void SessionKeeping::follow(TranscriptModel &lines, Notices &notices)
+void SessionKeeping::follow(TranscriptModel &lines, OwnEventsModel &events, Notices &notices)
 {
     m_notices = &notices;
     connect(&lines, &TranscriptModel::reviewChanged, this, [this](const Review &review) { m_keeper.keep(review); });
     connect(&lines, &TranscriptModel::notePut, this, [this](const Note &note) { m_keeper.keep(note); });
     connect(&lines, &TranscriptModel::noteRemoved, this, [this](int id) { m_keeper.removeNote(id); });
+    connect(&events, &OwnEventsModel::eventPut, this, [this](const OwnEvent &event) { m_keeper.keep(event); });
+    connect(&events, &OwnEventsModel::eventRemoved, this, [this](int id) { m_keeper.removeEvent(id); });
 }
 
 QString SessionKeeping::begin()

@@ -11,6 +11,7 @@
 namespace spotter {
 
 class Notices;
+class OwnEventsModel;
 class TranscriptModel;
 
 class SessionKeeping : public QObject {
@@ -21,8 +22,8 @@ public:
     SessionKeeping(SessionLibrary &library, CoachingSession &session, QObject *parent = nullptr);
     ~SessionKeeping() override;
 
-    /// Edits of these lines are kept with the session begun last; trouble is told in \p notices.
-    void follow(TranscriptModel &lines, Notices &notices);
+    /// Edits of these lines and events are kept with the session begun last; trouble is told in \p notices.
+    void follow(TranscriptModel &lines, OwnEventsModel &events, Notices &notices);
     /// A session begins with the settings as they are. Returns the file that it is to be recorded in; empty where
     /// nothing is kept.
     QString begin();

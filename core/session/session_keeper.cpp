@@ -133,6 +133,18 @@ void SessionKeeper::removeNote(int id)
         m_library.write([name = m_name, id](SessionStore &store) { store.removeNote(name, id); });
 }
 
+void SessionKeeper::keep(const OwnEvent &event)
+{
+    if (!m_name.isEmpty())
+        m_library.write([name = m_name, event](SessionStore &store) { store.put(name, event); });
+}
+
+void SessionKeeper::removeEvent(int id)
+{
+    if (!m_name.isEmpty())
+        m_library.write([name = m_name, id](SessionStore &store) { store.removeEvent(name, id); });
+}
+
 void SessionKeeper::keep(const SettingChange &change)
 {
     if (!m_name.isEmpty())

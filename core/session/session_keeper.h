@@ -41,6 +41,8 @@ public:
     void keep(const Review &review);
     void keep(const Note &note);
     void removeNote(int id);
+    void keep(const OwnEvent &event);
+    void removeEvent(int id);
     void keep(const SettingChange &change);
     /// More of where the session comes from. \p look is called on the library's thread: it may read files.
     void keepProvenance(std::function<QJsonObject()> look);

@@ -388,9 +388,11 @@ private Q_SLOTS:
         QTest::newRow("another key") << 0 << key << QVariant("x") << "";
         QTest::newRow("no key") << 0 << key << QVariant("") << "";
         QTest::newRow("two letters") << 0 << key << QVariant("xy") << "one letter";
-        QTest::newRow("a key of the page") << 0 << key << QVariant("j") << "already";
-        QTest::newRow("a key of the timeline") << 0 << key << QVariant("f") << "already";
-        QTest::newRow("a key of the transcript") << 0 << key << QVariant("d") << "already";
+        QTest::newRow("a key of the page") << 0 << key << QVariant("j") << "already: Play backwards";
+        QTest::newRow("a key of the timeline") << 0 << key << QVariant("f") << "already: All of the session";
+        QTest::newRow("a key of the transcript") << 0 << key << QVariant("d") << "already: Reject";
+        QTest::newRow("a key of the page Coach") << 0 << key << QVariant("r") << "already: Reset";
+        QTest::newRow("a key of the window") << 0 << key << QVariant("s") << "already: Statistics";
         QTest::newRow("a key twice") << 0 << key << QVariant("2") << "already";
     }
     void wordsForEventsAreEdited()

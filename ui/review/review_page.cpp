@@ -9,7 +9,7 @@
 #include "ui/live/video_view.h"
 #include "ui/review/fill_models.h"
 #include "ui/review/frames_strip.h"
-#include "ui/review/review_keys.h"
+#include "ui/page_keys.h"
 #include "ui/review/review_side.h"
 #include "ui/review/run_settings.h"
 #include "ui/review/runs_panel.h"
@@ -49,7 +49,7 @@ ReviewPage::ReviewPage(SessionLibrary &library, const Actions &actions, QUndoSta
     , m_frames(new FramesStrip)
     , m_timeline(new TimelineView(m_timelineModel))
     , m_runs(new RunsPanel(library, [this] { return m_runSettings->settings(); }))
-    , m_keys(new ReviewKeys(this,
+    , m_keys(new PageKeys(this,
           {
               {QT_TRANSLATE_NOOP("Review", "Play or pause"), {Qt::Key_Space}, [this] { m_player.togglePlaying(); }},
               {QT_TRANSLATE_NOOP("Review", "Pause"), {Qt::Key_K}, [this] { m_player.setPlaying(false); }},
@@ -199,16 +199,20 @@ void ReviewPage::connectSide(const Actions &actions)
     connect(m_side, &ReviewSide::eventRemoved, this, [this](int id) { m_timelineModel.removeEvent(id); });
     connect(m_side, &ReviewSide::markWanted, this,
         [this](const EventKind &kind) { m_side->mark(kind, m_player.position()); });
-    m_keys->setOthers([this](const QKeySequence &key) { return m_side->kindOf(key) != nullptr; },
-        [this](const QKeySequence &key) { m_side->mark(*m_side->kindOf(key), m_player.position()); });
+    m_keys->setOthers([this](const QKeySequence &key) { return vocabulary().kindOf(key) != nullptr; },
+        [this](const QKeySequence &key) { m_side->mark(*vocabulary().kindOf(key), m_player.position()); });
+    // The words are those of the page Coach too, whose keys are all actions or the timeline's.
     m_side->setTaken([this, &actions](const QKeySequence &key) {
-        if (m_keys->contains(key))
-            return true;
-        for (int act = 0; act <= int(Act::About); ++act) {
+        QString use = m_keys->use(key);
+        for (int act = 0; act <= int(Act::About) && use.isEmpty(); ++act) {
             if (actions[Act(act)]->shortcuts().contains(key))
-                return true;
+                use = actions[Act(act)]->text().remove(QLatin1Char('&')).remove(u'…');
         }
-        return std::ranges::any_of(m_timeline->keyHelp(), [&](const KeyHelp &help) { return help.keys.contains(key); });
+        for (const KeyHelp &help : m_timeline->keyHelp()) {
+            if (use.isEmpty() && help.keys.contains(key))
+                use = help.what;
+        }
+        return use;
     });
 }
 
@@ -265,6 +269,16 @@ QWidget &ReviewPage::timeline() const
 QList<KeyHelp> ReviewPage::keyHelp() const
 {
     return m_keys->help();
+}
+
+const VocabularyModel &ReviewPage::vocabulary() const
+{
+    return m_side->vocabulary();
+}
+
+void ReviewPage::showVocabulary()
+{
+    m_side->showPanel(ReviewSide::OwnEvents);
 }
 
 struct ReviewPage::Opened {

@@ -20,13 +20,14 @@ namespace spotter {
 class Actions;
 class Banner;
 class FramesStrip;
-class ReviewKeys;
+class PageKeys;
 class ReviewSide;
 class RunSettings;
 class RunsPanel;
 class TimelineView;
 class TranscriptPanel;
 class VideoView;
+class VocabularyModel;
 
 class ReviewPage : public QWidget, public TellsKeys {
     Q_OBJECT
@@ -48,6 +49,10 @@ public:
     /// What has the focus when the page is gone to.
     QWidget &timeline() const;
 
+    /// The words for own events, which are the library's.
+    const VocabularyModel &vocabulary() const;
+    /// To be edited.
+    void showVocabulary();
     /// The settings in force are others.
     void followSettings();
 
@@ -101,7 +106,7 @@ private:
     FramesStrip *m_frames;
     TimelineView *m_timeline;
     RunsPanel *m_runs;
-    ReviewKeys *m_keys;
+    PageKeys *m_keys;
 };
 
 } // namespace spotter

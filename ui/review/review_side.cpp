@@ -80,7 +80,7 @@ void ReviewSide::showPanel(Panel panel)
     m_choice->setCurrentIndex(panel);
 }
 
-void ReviewSide::setTaken(std::function<bool(const QKeySequence &)> taken)
+void ReviewSide::setTaken(std::function<QString(const QKeySequence &)> taken)
 {
     m_vocabulary.setTaken(std::move(taken));
 }

@@ -32,11 +32,9 @@ public:
     /// Of the session that is shown from now on. \p budget is its timeBudget().
     void showSession(const KeptSession &session, const std::vector<BudgetRow> &budget);
     void showPanel(Panel panel);
-    /// Keys that do something else on the page.
-    void setTaken(std::function<bool(const QKeySequence &)> taken);
-
-    /// The word that has that key; null where none has.
-    const EventKind *kindOf(const QKeySequence &key) const { return m_vocabulary.kindOf(key); }
+    /// See VocabularyModel.
+    void setTaken(std::function<QString(const QKeySequence &)> taken);
+    const VocabularyModel &vocabulary() const { return m_vocabulary; }
     /// Marks it at \p now, or ends what it began.
     void mark(const EventKind &kind, SessionTime now);
 

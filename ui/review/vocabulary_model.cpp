@@ -1,6 +1,7 @@
 #include "ui/review/vocabulary_model.h"
 
 #include "translations/language.h"
+#include "ui/icons.h"
 
 #include <algorithm>
 
@@ -33,6 +34,10 @@ QVariant VocabularyModel::data(const QModelIndex &index, int role) const
         return kind.name;
     if (index.column() == KeyColumn && isText)
         return kind.key;
+    if (index.column() == KeyColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))
+        return otherUse(kind.key);
+    if (index.column() == KeyColumn && role == Qt::DecorationRole && !otherUse(kind.key).isEmpty())
+        return themedIcon(QStringLiteral("warning"));
     if (index.column() == KeyColumn && role == Qt::TextAlignmentRole)
         return int(Qt::AlignCenter);
     if (index.column() == LastsColumn && role == Qt::CheckStateRole)
@@ -85,9 +90,14 @@ QString VocabularyModel::objectionTo(int row, int column, const QString &text) c
         return {};
     if (text.size() != 1 || !text.front().isLetterOrNumber())
         return tr("A key is one letter or digit.");
-    if (others(&EventKind::key) || (m_taken && m_taken(QKeySequence(text))))
-        return tr("The key %1 does something else already.").arg(text);
-    return {};
+    return others(&EventKind::key) ? tr("The key %1 marks another event already.").arg(text) : otherUse(text);
+}
+
+/// What \p key does besides, in a sentence; empty: nothing.
+QString VocabularyModel::otherUse(const QString &key) const
+{
+    const QString use = m_taken && !key.isEmpty() ? m_taken(QKeySequence(key)) : QString();
+    return use.isEmpty() ? QString() : tr("The key %1 does something else already: %2.").arg(key, use);
 }
 
 bool VocabularyModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -131,6 +141,8 @@ void VocabularyModel::setKinds(std::vector<EventKind> kinds)
 
 const EventKind *VocabularyModel::kindOf(const QKeySequence &key) const
 {
+    if (m_taken && !m_taken(key).isEmpty())
+        return nullptr;
     const auto known = std::ranges::find_if(
         m_kinds, [&](const EventKind &kind) { return !kind.key.isEmpty() && QKeySequence(kind.key) == key; });
     return known == m_kinds.end() ? nullptr : &*known;
@@ -140,7 +152,7 @@ QString VocabularyModel::freeKey() const
 {
     for (const char digit : {'1', '2', '3', '4', '5', '6', '7', '8', '9'}) {
         const QKeySequence key{QString(QLatin1Char(digit))};
-        if (!kindOf(key) && !(m_taken && m_taken(key)))
+        if (!kindOf(key) && !(m_taken && !m_taken(key).isEmpty()))
             return QString(QLatin1Char(digit));
     }
     return {};

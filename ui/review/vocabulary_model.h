@@ -29,10 +29,10 @@ public:
 
     void setKinds(std::vector<EventKind> kinds);
     const std::vector<EventKind> &kinds() const { return m_kinds; }
-    /// Null where no word has that key.
+    /// Null where no word has that key, or the key does something else.
     const EventKind *kindOf(const QKeySequence &key) const;
-    /// Keys that do something else on the page.
-    void setTaken(std::function<bool(const QKeySequence &)> taken) { m_taken = std::move(taken); }
+    /// \p taken says what a key does else on the pages where events are marked; empty: nothing.
+    void setTaken(std::function<QString(const QKeySequence &)> taken) { m_taken = std::move(taken); }
     /// The first digit that nothing else has; empty where there is none.
     QString freeKey() const;
 
@@ -46,8 +46,10 @@ Q_SIGNALS:
 private:
     QString objectionTo(int row, int column, const QString &text) const;
 
+    QString otherUse(const QString &key) const;
+
     std::vector<EventKind> m_kinds;
-    std::function<bool(const QKeySequence &)> m_taken;
+    std::function<QString(const QKeySequence &)> m_taken;
 };
 
 } // namespace spotter

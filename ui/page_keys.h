@@ -1,5 +1,5 @@
-// The keys of the Review page, wherever its focus is, unless somebody types a text or has a list open;
-// those with Ctrl work while a text is typed too. GUI thread.
+// The keys of a page, wherever the window's focus is, unless somebody types a text or has a list open; those with Ctrl
+// work while a text is typed too. GUI thread.
 #pragma once
 
 #include "ui/tells_keys.h"
@@ -12,7 +12,7 @@ class QWidget;
 
 namespace spotter {
 
-class ReviewKeys : public QObject {
+class PageKeys : public QObject {
     Q_OBJECT
 
 public:
@@ -23,12 +23,14 @@ public:
     };
 
     /// Works while \p page is seen.
-    ReviewKeys(QWidget *page, std::vector<Key> keys);
-    ~ReviewKeys() override;
+    PageKeys(QWidget *page, std::vector<Key> keys);
+    ~PageKeys() override;
 
-    /// Keys that come and go: \p takes says whether it is one, and \p act does what it does.
+    /// Keys that come and go: \p takes says whether it is one, and \p act does what it does, once
+    /// however long the key is held.
     void setOthers(std::function<bool(const QKeySequence &)> takes, std::function<void(const QKeySequence &)> act);
-    bool contains(const QKeySequence &pressed) const { return keyFor(pressed) != nullptr; }
+    /// What it does; empty: nothing.
+    QString use(const QKeySequence &pressed) const;
     QList<KeyHelp> help() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -1,4 +1,4 @@
-#include "ui/review/review_keys.h"
+#include "ui/page_keys.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -24,7 +24,7 @@ bool takesText(const QWidget *widget)
 
 } // namespace
 
-ReviewKeys::ReviewKeys(QWidget *page, std::vector<Key> keys)
+PageKeys::PageKeys(QWidget *page, std::vector<Key> keys)
     : QObject(page)
     , m_page(page)
     , m_keys(std::move(keys))
@@ -32,19 +32,18 @@ ReviewKeys::ReviewKeys(QWidget *page, std::vector<Key> keys)
     qApp->installEventFilter(this);
 }
 
-ReviewKeys::~ReviewKeys()
+PageKeys::~PageKeys()
 {
     qApp->removeEventFilter(this);
 }
 
-void ReviewKeys::setOthers(
-    std::function<bool(const QKeySequence &)> takes, std::function<void(const QKeySequence &)> act)
+void PageKeys::setOthers(std::function<bool(const QKeySequence &)> takes, std::function<void(const QKeySequence &)> act)
 {
     m_takes = std::move(takes);
     m_actOther = std::move(act);
 }
 
-QList<KeyHelp> ReviewKeys::help() const
+QList<KeyHelp> PageKeys::help() const
 {
     QList<KeyHelp> all;
     for (const Key &key : m_keys)
@@ -52,13 +51,19 @@ QList<KeyHelp> ReviewKeys::help() const
     return all;
 }
 
-const ReviewKeys::Key *ReviewKeys::keyFor(const QKeySequence &pressed) const
+QString PageKeys::use(const QKeySequence &pressed) const
+{
+    const Key *key = keyFor(pressed);
+    return key ? QCoreApplication::translate("Review", key->text) : QString();
+}
+
+const PageKeys::Key *PageKeys::keyFor(const QKeySequence &pressed) const
 {
     const auto found = std::ranges::find_if(m_keys, [&](const Key &key) { return key.keys.contains(pressed); });
     return found == m_keys.end() ? nullptr : &*found;
 }
 
-bool ReviewKeys::eventFilter(QObject *watched, QEvent *event)
+bool PageKeys::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return false;
@@ -81,7 +86,7 @@ bool ReviewKeys::eventFilter(QObject *watched, QEvent *event)
     }
     if (key)
         key->act();
-    else
+    else if (!press->isAutoRepeat())
         m_actOther(pressed);
     return true;
 }
