@@ -1992,16 +1992,35 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
         <translation>mit Film</translation>
     </message>
     <message>
-        <source>The file cannot be read (%1)</source>
-        <translation>Die Datei ist nicht lesbar (%1)</translation>
-    </message>
-    <message>
         <source>A film belongs to one session</source>
         <translation>Ein Film gehört zu einer einzigen Sitzung</translation>
     </message>
     <message>
         <source>Import them one after the other</source>
         <translation>Importiere sie nacheinander</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation>Die Datei ist nicht lesbar (%1)</translation>
+    </message>
+    <message>
+        <source>this film belongs to none of the session files</source>
+        <translation>dieser Film gehört zu keiner der Sitzungsdateien</translation>
+    </message>
+    <message>
+        <source>Import it together with the session&apos;s file of the same name</source>
+        <translation>Importiere ihn zusammen mit der gleichnamigen Datei der Sitzung</translation>
+    </message>
+    <message>
+        <source>nothing in this folder can be imported</source>
+        <translation>nichts in diesem Ordner lässt sich importieren</translation>
+    </message>
+    <message>
+        <source>Choose one with sessions that Spotter has exported, or with QEVD&apos;s films</source>
+        <translation>Wähle einen mit Sitzungen, die Spotter exportiert hat, oder mit Filmen von QEVD</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3365,17 @@ Bewegung: %2 %</translation>
     <message>
         <source>Name it with --output</source>
         <translation>Nenne ihn mit --output</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsOrder</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Wähle ein anderes</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4916,14 @@ Bewegung: %2 %</translation>
         <source>Faces are looked for in the whole clip, which takes longer than it plays. Not every one is found.</source>
         <translation>Gesichter werden im ganzen Clip gesucht; das dauert länger, als er läuft. Nicht jedes wird gefunden.</translation>
     </message>
+    <message>
+        <source>Labels to train on (JSON lines)</source>
+        <translation>Trainingsdaten (JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>Folder in the layout of QEVD</source>
+        <translation>Ordner im Aufbau von QEVD</translation>
+    </message>
 </context>
 <context>
     <name>spotter::ExportQueue</name>
@@ -4917,6 +4955,13 @@ Bewegung: %2 %</translation>
         <source>%1 – %2</source>
         <comment>file, what becomes of it</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n Datei in %1</numerusform>
+            <numerusform>%n Dateien in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5294,25 @@ Bewegung: %2 %</translation>
     <message>
         <source>the hub answers with an error (%1)</source>
         <translation>der Hub antwortet mit einem Fehler (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::JobBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What could not be done</source>
+        <translation>Was nicht ging</translation>
+    </message>
+    <message>
+        <source>Stop this</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5975,91 @@ Bewegung: %2 %</translation>
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionExchange</name>
+    <message>
+        <source>&amp;All of it (JSON)…</source>
+        <translation>&amp;Alles (JSON) …</translation>
+    </message>
+    <message>
+        <source>&amp;Table of events (CSV)…</source>
+        <translation>&amp;Tabelle der Ereignisse (CSV) …</translation>
+    </message>
+    <message>
+        <source>Data set in the layout of &amp;QEVD…</source>
+        <translation>Datensatz im Aufbau von &amp;QEVD …</translation>
+    </message>
+    <message>
+        <source>&amp;Labels to train on (JSON lines)…</source>
+        <translation>T&amp;rainingsdaten (JSON-Zeilen) …</translation>
+    </message>
+    <message>
+        <source>&amp;Report on one page (PDF)…</source>
+        <translation>&amp;Bericht auf einer Seite (PDF) …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Sitzungen importieren</translation>
+    </message>
+    <message>
+        <source>Bring sessions in that Spotter has exported, or films of QEVD (Ctrl+I). Files and folders can be dropped on the list too.</source>
+        <translation>Sitzungen hereinholen, die Spotter exportiert hat, oder Filme von QEVD (Strg+I). Dateien und Ordner lassen sich auch auf die Liste ziehen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the chosen sessions</source>
+        <translation>Gewählte Sitzungen exportieren</translation>
+    </message>
+    <message>
+        <source>Write the chosen sessions into a folder (Ctrl+E)</source>
+        <translation>Die gewählten Sitzungen in einen Ordner schreiben (Strg+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Dateien …</translation>
+    </message>
+    <message>
+        <source>F&amp;older, such as a data set…</source>
+        <translation>&amp;Ordner, etwa ein Datensatz …</translation>
+    </message>
+    <message>
+        <source>Sessions and their films (*.json *.csv *.mp4 *.mkv *.mov *.webm *.avi *.m4v)</source>
+        <translation>Sitzungen und ihre Filme (*.json *.csv *.mp4 *.mkv *.mov *.webm *.avi *.m4v)</translation>
+    </message>
+    <message>
+        <source>Sessions are brought in …</source>
+        <translation>Sitzungen werden importiert …</translation>
+    </message>
+    <message>
+        <source>Sessions are brought in, %1</source>
+        <translation>Sitzungen werden importiert, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought in.</source>
+        <translation>
+            <numerusform>%n Sitzung importiert.</numerusform>
+            <numerusform>%n Sitzungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be used:</source>
+        <translation>
+            <numerusform>%n Sache war nicht brauchbar:</numerusform>
+            <numerusform>%n Sachen waren nicht brauchbar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
     </message>
 </context>
 <context>

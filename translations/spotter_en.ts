@@ -361,6 +361,13 @@
             <numerusform>%1, %n seconds left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n file in %1</numerusform>
+            <numerusform>%n files in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spotter::FilterRow</name>
@@ -505,6 +512,23 @@
         <translation>
             <numerusform>%n value cannot be used as written</numerusform>
             <numerusform>%n values cannot be used as written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionExchange</name>
+    <message numerus="yes">
+        <source>%n session(s) brought in.</source>
+        <translation>
+            <numerusform>%n session brought in.</numerusform>
+            <numerusform>%n sessions brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be used:</source>
+        <translation>
+            <numerusform>%n thing could not be used:</numerusform>
+            <numerusform>%n things could not be used:</numerusform>
         </translation>
     </message>
 </context>

@@ -1992,16 +1992,35 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
         <translation>con su vídeo</translation>
     </message>
     <message>
-        <source>The file cannot be read (%1)</source>
-        <translation>No se puede leer el archivo (%1)</translation>
-    </message>
-    <message>
         <source>A film belongs to one session</source>
         <translation>Un vídeo pertenece a una sola sesión</translation>
     </message>
     <message>
         <source>Import them one after the other</source>
         <translation>Impórtalas una tras otra</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation>No se puede leer el archivo (%1)</translation>
+    </message>
+    <message>
+        <source>this film belongs to none of the session files</source>
+        <translation>este vídeo no pertenece a ninguno de los archivos de sesión</translation>
+    </message>
+    <message>
+        <source>Import it together with the session&apos;s file of the same name</source>
+        <translation>Impórtalo junto con el archivo de sesión del mismo nombre</translation>
+    </message>
+    <message>
+        <source>nothing in this folder can be imported</source>
+        <translation>no hay nada en esta carpeta que se pueda importar</translation>
+    </message>
+    <message>
+        <source>Choose one with sessions that Spotter has exported, or with QEVD&apos;s films</source>
+        <translation>Elige una con sesiones exportadas por Spotter o con vídeos de QEVD</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3365,17 @@ Movimiento: %2 %</translation>
     <message>
         <source>Name it with --output</source>
         <translation>Indícala con --output</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsOrder</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Elige otro</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4916,14 @@ Movimiento: %2 %</translation>
         <source>Faces are looked for in the whole clip, which takes longer than it plays. Not every one is found.</source>
         <translation>Se buscan caras en todo el clip, lo que tarda más que reproducirlo. No se encuentran todas.</translation>
     </message>
+    <message>
+        <source>Labels to train on (JSON lines)</source>
+        <translation>Etiquetas para entrenar (líneas JSON)</translation>
+    </message>
+    <message>
+        <source>Folder in the layout of QEVD</source>
+        <translation>Carpeta con la estructura de QEVD</translation>
+    </message>
 </context>
 <context>
     <name>spotter::ExportQueue</name>
@@ -4917,6 +4955,13 @@ Movimiento: %2 %</translation>
         <source>%1 – %2</source>
         <comment>file, what becomes of it</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%n archivo en %1</numerusform>
+            <numerusform>%n archivos en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5294,25 @@ Movimiento: %2 %</translation>
     <message>
         <source>the hub answers with an error (%1)</source>
         <translation>el hub responde con un error (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::JobBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>What could not be done</source>
+        <translation>Lo que no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>Stop this</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5975,91 @@ Movimiento: %2 %</translation>
     <message>
         <source>Start</source>
         <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionExchange</name>
+    <message>
+        <source>&amp;All of it (JSON)…</source>
+        <translation>&amp;Todo (JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table of events (CSV)…</source>
+        <translation>Tabla de e&amp;ventos (CSV)…</translation>
+    </message>
+    <message>
+        <source>Data set in the layout of &amp;QEVD…</source>
+        <translation>Conjunto de datos como &amp;QEVD…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels to train on (JSON lines)…</source>
+        <translation>&amp;Etiquetas para entrenar (líneas JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report on one page (PDF)…</source>
+        <translation>&amp;Informe de una página (PDF)…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Importar sesiones</translation>
+    </message>
+    <message>
+        <source>Bring sessions in that Spotter has exported, or films of QEVD (Ctrl+I). Files and folders can be dropped on the list too.</source>
+        <translation>Traer sesiones exportadas por Spotter o vídeos de QEVD (Ctrl+I). También se pueden soltar archivos y carpetas sobre la lista.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export the chosen sessions</source>
+        <translation>Exportar las sesiones elegidas</translation>
+    </message>
+    <message>
+        <source>Write the chosen sessions into a folder (Ctrl+E)</source>
+        <translation>Escribir las sesiones elegidas en una carpeta (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Archivos…</translation>
+    </message>
+    <message>
+        <source>F&amp;older, such as a data set…</source>
+        <translation>&amp;Carpeta, como un conjunto de datos…</translation>
+    </message>
+    <message>
+        <source>Sessions and their films (*.json *.csv *.mp4 *.mkv *.mov *.webm *.avi *.m4v)</source>
+        <translation>Sesiones y sus vídeos (*.json *.csv *.mp4 *.mkv *.mov *.webm *.avi *.m4v)</translation>
+    </message>
+    <message>
+        <source>Sessions are brought in …</source>
+        <translation>Importando sesiones…</translation>
+    </message>
+    <message>
+        <source>Sessions are brought in, %1</source>
+        <translation>Importando sesiones, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought in.</source>
+        <translation>
+            <numerusform>%n sesión importada.</numerusform>
+            <numerusform>%n sesiones importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be used:</source>
+        <translation>
+            <numerusform>%n cosa no se pudo usar:</numerusform>
+            <numerusform>%n cosas no se pudieron usar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Detenido antes del final.</translation>
     </message>
 </context>
 <context>

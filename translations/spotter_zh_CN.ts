@@ -1965,16 +1965,35 @@ They stand in a YAML file, by section: `video.overlap` is the key `overlap` unde
         <translation>带有影片</translation>
     </message>
     <message>
-        <source>The file cannot be read (%1)</source>
-        <translation>无法读取文件（%1）</translation>
-    </message>
-    <message>
         <source>A film belongs to one session</source>
         <translation>一部影片只属于一次训练</translation>
     </message>
     <message>
         <source>Import them one after the other</source>
         <translation>请逐个导入</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation>无法读取文件（%1）</translation>
+    </message>
+    <message>
+        <source>this film belongs to none of the session files</source>
+        <translation>这段视频不属于任何一个训练文件</translation>
+    </message>
+    <message>
+        <source>Import it together with the session&apos;s file of the same name</source>
+        <translation>请与同名的训练文件一起导入</translation>
+    </message>
+    <message>
+        <source>nothing in this folder can be imported</source>
+        <translation>此文件夹中没有可以导入的内容</translation>
+    </message>
+    <message>
+        <source>Choose one with sessions that Spotter has exported, or with QEVD&apos;s films</source>
+        <translation>请选择含有 Spotter 导出的训练或 QEVD 视频的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3327,17 @@ Movement: %2 %</source>
     <message>
         <source>Name it with --output</source>
         <translation>请用 --output 指定</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsOrder</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>请选择另一个</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4874,14 @@ Movement: %2 %</source>
         <source>Faces are looked for in the whole clip, which takes longer than it plays. Not every one is found.</source>
         <translation>会在整个片段中寻找人脸，耗时比片段本身更长。并非每张脸都能找到。</translation>
     </message>
+    <message>
+        <source>Labels to train on (JSON lines)</source>
+        <translation>训练数据标签（JSON 行）</translation>
+    </message>
+    <message>
+        <source>Folder in the layout of QEVD</source>
+        <translation>QEVD 格式的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>spotter::ExportQueue</name>
@@ -4874,6 +4912,12 @@ Movement: %2 %</source>
         <source>%1 – %2</source>
         <comment>file, what becomes of it</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1</source>
+        <translation>
+            <numerusform>%1 中的 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5244,25 @@ Movement: %2 %</source>
     <message>
         <source>the hub answers with an error (%1)</source>
         <translation>模型库返回错误（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::JobBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What could not be done</source>
+        <translation>未能完成的内容</translation>
+    </message>
+    <message>
+        <source>Stop this</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5914,89 @@ Movement: %2 %</source>
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>spotter::SessionExchange</name>
+    <message>
+        <source>&amp;All of it (JSON)…</source>
+        <translation>全部内容 (JSON)(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table of events (CSV)…</source>
+        <translation>事件表 (CSV)(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Data set in the layout of &amp;QEVD…</source>
+        <translation>&amp;QEVD 格式的数据集…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels to train on (JSON lines)…</source>
+        <translation>训练数据标签（JSON 行）(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report on one page (PDF)…</source>
+        <translation>单页报告 (PDF)(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>导入训练</translation>
+    </message>
+    <message>
+        <source>Bring sessions in that Spotter has exported, or films of QEVD (Ctrl+I). Files and folders can be dropped on the list too.</source>
+        <translation>导入 Spotter 导出的训练或 QEVD 的视频 (Ctrl+I)。也可以把文件和文件夹拖到列表上。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the chosen sessions</source>
+        <translation>导出所选训练</translation>
+    </message>
+    <message>
+        <source>Write the chosen sessions into a folder (Ctrl+E)</source>
+        <translation>把所选训练写入文件夹 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>F&amp;older, such as a data set…</source>
+        <translation>文件夹，例如数据集(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Sessions and their films (*.json *.csv *.mp4 *.mkv *.mov *.webm *.avi *.m4v)</source>
+        <translation>训练及其视频 (*.json *.csv *.mp4 *.mkv *.mov *.webm *.avi *.m4v)</translation>
+    </message>
+    <message>
+        <source>Sessions are brought in …</source>
+        <translation>正在导入训练…</translation>
+    </message>
+    <message>
+        <source>Sessions are brought in, %1</source>
+        <translation>正在导入训练，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought in.</source>
+        <translation>
+            <numerusform>已导入 %n 次训练。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be used:</source>
+        <translation>
+            <numerusform>%n 项无法使用：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>已提前停止。</translation>
     </message>
 </context>
 <context>

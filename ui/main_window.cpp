@@ -132,7 +132,7 @@ MainWindow::Private::Private(MainWindow *window, CoachingSession &itsSession, Se
     , library(libraryPlace(*session.settings()))
     , keeping(library, session)
     , page(new CoachPage(actions, undo))
-    , sessions(new SessionsPage(library, undo))
+    , sessions(new SessionsPage(library, exports, undo))
     , review(new ReviewPage(library, actions, undo, [this] { return *session.settings(); }))
     , coachEvents(*page, session, review->vocabulary())
     , pages(actions)

@@ -3,10 +3,8 @@
 #include "app/open_library.h"
 #include "app/settings_options.h"
 
-#include "core/session/captions.h"
-#include "core/session/labels.h"
 #include "core/session/qevd_export.h"
-#include "core/session/session_export.h"
+#include "core/session/session_file.h"
 #include "core/session/session_store.h"
 #include "ui/review/clip_order.h"
 #include "ui/review/session_report.h"
@@ -86,19 +84,6 @@ int list(const SessionsOptions &options)
     return 0;
 }
 
-QByteArray exported(const KeptSession &session, const std::string &format)
-{
-    if (format == "csv")
-        return sessionCsv(session);
-    if (format == "srt")
-        return captionFile(session, CaptionForm::Srt);
-    if (format == "labels")
-        return trainingLabels(session);
-    if (format == "vtt")
-        return captionFile(session, CaptionForm::WebVtt);
-    return sessionJson(session);
-}
-
 int exportSession(const SessionsOptions &options)
 {
     SessionStore store = openLibrary(options);
@@ -114,7 +99,8 @@ int exportSession(const SessionsOptions &options)
         writeReport(session, path.isEmpty() ? session.summary.name + QStringLiteral(".pdf") : path);
         return 0;
     }
-    const QByteArray bytes = exported(session, options.format);
+    const auto form = sessionForm(QString::fromStdString(options.format));
+    const QByteArray bytes = sessionFile(session, form.value_or(SessionForm::Json));
     if (path.isEmpty())
         std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
     else

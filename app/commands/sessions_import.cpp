@@ -2,15 +2,11 @@
 #include "app/commands/sessions.h"
 #include "app/open_library.h"
 #include "app/settings_options.h"
+#include "app/told_session.h"
 
-#include "core/media/decoder.h"
-#include "core/session/qevd.h"
-#include "core/session/session_import.h"
-#include "core/values/error.h"
+#include "core/session/import_files.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 #include <cstdio>
 #include <memory>
@@ -37,69 +33,23 @@ void tell(const QString &name, const KeptSession &session, const QString &film)
     std::puts((line + QStringLiteral(", ") + has).toUtf8().constData());
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Text::tr("The file cannot be read (%1)").arg(file.errorString()), path);
-    return file.readAll();
-}
-
-void importSession(SessionStore &store, KeptSession session, const QString &path, const QString &film)
-{
-    const QFileInfo file(path);
-    if (!session.summary.began.isValid()) // a CSV does not tell
-        session.summary.began = file.lastModified();
-    if (session.summary.source.isEmpty())
-        session.summary.source = file.fileName();
-    tell(store.import(session, film), session, film);
-}
-
-/// Returns whether all films of the data set are in the library now. One that cannot be used does not stop the others.
-bool importQevd(SessionStore &store, const QString &path)
-{
-    bool all = true;
-    for (const QevdFilm &film : readQevd(path)) {
-        try {
-            if (film.trouble)
-                throw Error(*film.trouble);
-            const SessionTime length = Decoder(film.path).duration();
-            const KeptSession session = sessionFromQevd(film, QFileInfo(film.path).lastModified(), length);
-            tell(store.import(session, film.path), session, film.path);
-        } catch (const Error &error) {
-            std::fprintf(stderr, "spotter: %s\n", error.sentence().toUtf8().constData());
-            all = false;
-        }
-    }
-    return all;
-}
-
-bool importFile(SessionStore &store, const QString &path, const QString &film)
-{
-    const QByteArray bytes = contentOf(path);
-    if (bytes.trimmed().startsWith('['))
-        return importQevd(store, path);
-    const bool isTable = QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
-    importSession(store, isTable ? sessionFromCsv(bytes, path) : sessionFromJson(bytes, path), path, film);
-    return true;
-}
-
 int import(const ImportOptions &options)
 {
     if (!options.film.empty() && options.files.size() > 1)
         throw Error(Text::tr("A film belongs to one session"), {}, Text::tr("Import them one after the other"));
+    listenForInterrupt();
     SessionStore store = openLibrary(options.settings.load());
     int status = 0;
-    for (const std::string &file : options.files) {
-        try {
-            if (!importFile(store, QString::fromStdString(file), QString::fromStdString(options.film)))
-                status = 1;
-        } catch (const Error &error) {
-            std::fprintf(stderr, "spotter: %s\n", error.sentence().toUtf8().constData());
-            status = 1;
-        }
-    }
-    return status;
+    FileImport wanted{.paths = {}, .film = QString::fromStdString(options.film)};
+    for (const std::string &file : options.files)
+        wanted.paths << QString::fromStdString(file);
+    wanted.progress = [](double) { return !wasInterrupted(); };
+    wanted.imported = tell;
+    wanted.refused = [&status](const Error &error) {
+        std::fprintf(stderr, "spotter: %s\n", error.sentence().toUtf8().constData());
+        status = 1;
+    };
+    return importFiles(store, wanted) ? status : 1;
 }
 
 } // namespace
@@ -110,7 +60,9 @@ void addSessionsImport(CLI::App &sessions, Run &run)
     CLI::App *command = sessions.add_subcommand("import", "Bring exported sessions and QEVD's films into the library");
     command
         ->add_option("file", options->files,
-            "JSON or CSV as `export` writes them, or QEVD's feedbacks_long_range.json with its films beside it")
+            "JSON or CSV as `export` writes them with their films, QEVD's feedbacks_long_range.json with its films "
+            "beside it, or "
+            "a folder with such")
         ->required();
     command->add_option("--film", options->film, "The session's film; without it, it has none");
     options->settings.addTo(*command);

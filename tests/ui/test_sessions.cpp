@@ -1,5 +1,6 @@
 // The Sessions page: what it lists, finds, sorts out, and takes back.
 #include "tests/ui/kept_sessions.h"
+#include "ui/review/export_queue.h"
 #include "ui/sessions/sessions_page.h"
 #include "ui/sessions/week_plots.h"
 
@@ -51,6 +52,7 @@ class TestSessions : public QObject {
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SessionLibrary> m_library;
+    std::unique_ptr<ExportQueue> m_exports;
     std::unique_ptr<QUndoStack> m_undo;
     std::unique_ptr<SessionsPage> m_page;
 
@@ -59,8 +61,9 @@ class TestSessions : public QObject {
     void showPage()
     {
         m_library = std::make_unique<SessionLibrary>(m_folder->path());
+        m_exports = std::make_unique<ExportQueue>();
         m_undo = std::make_unique<QUndoStack>();
-        m_page = std::make_unique<SessionsPage>(*m_library, *m_undo);
+        m_page = std::make_unique<SessionsPage>(*m_library, *m_exports, *m_undo);
         m_page->resize(1000, 600);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));

@@ -29,17 +29,20 @@ namespace {
 
 struct KindRow {
     const char *text;
-    const char *ending;
+    const char *ending; ///< of the file; empty: a folder
+    const char *format; ///< on the command line
 };
 
 // In the order of Kind.
 constexpr std::array<KindRow, ExportDialog::KindCount> kinds{{
-    {QT_TRANSLATE_NOOP("spotter::ExportDialog", "Clip (MP4)"), "mp4"},
-    {QT_TRANSLATE_NOOP("spotter::ExportDialog", "Report on one page (PDF)"), "pdf"},
-    {QT_TRANSLATE_NOOP("spotter::ExportDialog", "All of the session but its film (JSON)"), "json"},
-    {QT_TRANSLATE_NOOP("spotter::ExportDialog", "Table of events and verdicts (CSV)"), "csv"},
-    {QT_TRANSLATE_NOOP("spotter::ExportDialog", "Captions of the session (SRT)"), "srt"},
-    {QT_TRANSLATE_NOOP("spotter::ExportDialog", "Captions of the session (WebVTT)"), "vtt"},
+    {QT_TRANSLATE_NOOP("spotter::ExportDialog", "Clip (MP4)"), "mp4", ""},
+    {QT_TRANSLATE_NOOP("spotter::ExportDialog", "Report on one page (PDF)"), "pdf", "pdf"},
+    {QT_TRANSLATE_NOOP("spotter::ExportDialog", "All of the session but its film (JSON)"), "json", "json"},
+    {QT_TRANSLATE_NOOP("spotter::ExportDialog", "Table of events and verdicts (CSV)"), "csv", "csv"},
+    {QT_TRANSLATE_NOOP("spotter::ExportDialog", "Captions of the session (SRT)"), "srt", "srt"},
+    {QT_TRANSLATE_NOOP("spotter::ExportDialog", "Captions of the session (WebVTT)"), "vtt", "vtt"},
+    {QT_TRANSLATE_NOOP("spotter::ExportDialog", "Labels to train on (JSON lines)"), "jsonl", "labels"},
+    {QT_TRANSLATE_NOOP("spotter::ExportDialog", "Folder in the layout of QEVD"), "", "qevd"},
 }};
 
 // In the order of ClipCaptions.
@@ -310,8 +313,8 @@ void ExportDialog::followKind()
         ? remembered().value(QStringLiteral("export/folder"), usual.isEmpty() ? QDir::homePath() : usual).toString()
         : QFileInfo(m_path->text()).path();
     const QString name = m_path->text().isEmpty() ? m_summary.name : QFileInfo(m_path->text()).completeBaseName();
-    m_path->setText(
-        folder + QLatin1Char('/') + name + QLatin1Char('.') + QLatin1String(kinds.at(std::size_t(kind())).ending));
+    const QString ending = QString::fromLatin1(kinds.at(std::size_t(kind())).ending);
+    m_path->setText(folder + QLatin1Char('/') + name + (ending.isEmpty() ? ending : QLatin1Char('.') + ending));
     refresh();
 }
 
@@ -363,7 +366,7 @@ QString ExportDialog::command() const
 {
     const QString path = m_path->text().trimmed();
     if (kind() != Clip)
-        return exportCommand(m_summary.name, QLatin1String(kinds.at(std::size_t(kind())).ending), path);
+        return exportCommand(m_summary.name, QLatin1String(kinds.at(std::size_t(kind())).format), path);
     ClipCommand clip{.session = m_summary.name,
         .path = path,
         .captions = captions(),
@@ -388,7 +391,10 @@ void ExportDialog::begin()
     rememberChoices();
     const QString path = m_path->text().trimmed();
     const int first = m_queue.rowCount();
-    if (kind() != Clip)
+    if (kind() == Qevd)
+        m_queue.add({.session = {},
+            .sessions = SessionsOrder{m_library.place(), {m_summary.name}, SessionsOrder::Kind::Qevd, path}});
+    else if (kind() != Clip)
         m_queue.add({.session = m_session, .clip = {}, .file = path});
     for (std::size_t i = 0; kind() == Clip && i < m_spans.size(); ++i) {
         const ClipSpan &span = m_spans[i];

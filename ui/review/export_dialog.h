@@ -27,7 +27,7 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    enum Kind { Clip, Report, Json, Csv, Srt, WebVtt, KindCount };
+    enum Kind { Clip, Report, Json, Csv, Srt, WebVtt, Labels, Qevd, KindCount };
 
     /// \p library and \p queue outlive it: what is in the queue goes on when the dialog is closed. Choices are those
     /// made last.

@@ -1,6 +1,6 @@
 #include "ui/review/export_job.h"
 
-#include "core/session/session_export.h"
+#include "core/session/session_file.h"
 #include "ui/review/session_report.h"
 
 #include <QFileInfo>
@@ -12,14 +12,8 @@ void writeSessionFile(const KeptSession &session, const QString &path)
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("pdf"))
         writeReport(session, path);
-    else if (ending == QLatin1String("csv"))
-        writeWholeFile(path, sessionCsv(session));
-    else if (ending == QLatin1String("srt"))
-        writeWholeFile(path, captionFile(session, CaptionForm::Srt));
-    else if (ending == QLatin1String("vtt"))
-        writeWholeFile(path, captionFile(session, CaptionForm::WebVtt));
     else
-        writeWholeFile(path, sessionJson(session));
+        writeWholeFile(path, sessionFile(session, sessionFormOf(ending)));
 }
 
 ExportJob::~ExportJob()
@@ -55,6 +49,13 @@ void ExportJob::start(const ExportWish &wish)
 ExportResult ExportJob::carryOut(const ExportWish &wish)
 {
     ExportResult result;
+    if (wish.sessions) {
+        result.files = writeSessions(*wish.sessions, [this](double share) {
+            QMetaObject::invokeMethod(
+                this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
+            return !m_cancelled;
+        });
+    }
     if (wish.clip) {
         ClipOrder order = *wish.clip;
         order.cut.progress = [this, told = -1](double share) mutable {

@@ -3,6 +3,7 @@
 
 #include "core/values/error.h"
 #include "ui/review/clip_order.h"
+#include "ui/review/sessions_order.h"
 
 #include <QObject>
 
@@ -15,10 +16,11 @@ namespace spotter {
 struct ExportWish {
     std::shared_ptr<const KeptSession> session;
     std::optional<ClipOrder> clip{};
-    QString file{}; ///< of the session: its ending chooses JSON, CSV, SRT, WebVTT or PDF; empty: none
+    QString file{}; ///< of the session: its ending chooses the form, or PDF; empty: none
+    std::optional<SessionsOrder> sessions{};
 
-    /// The file that people think of.
-    QString target() const { return clip ? clip->cut.target : file; }
+    /// The file or folder that people think of.
+    QString target() const { return clip ? clip->cut.target : sessions ? sessions->folder : file; }
 };
 
 struct ExportResult {
@@ -53,7 +55,7 @@ private:
     std::jthread m_thread;
 };
 
-/// Writes what a session file of this name holds, by its ending; JSON where that is none of them. Throws Error.
+/// Writes what a session file of this name holds, by its ending: a report where that is pdf. Throws Error.
 void writeSessionFile(const KeptSession &session, const QString &path);
 
 } // namespace spotter

@@ -12,6 +12,7 @@ namespace spotter {
 
 namespace {
 
+constexpr int mostNamed = 3;            ///< files; more are told by their folder
 constexpr double leastToJudgeBy = 0.05; ///< share done before a time left is told
 
 } // namespace
@@ -91,6 +92,7 @@ void ExportQueue::end(const ExportResult &result)
     Entry &entry = m_entries[std::size_t(row)];
     entry.state = !result.files.isEmpty() ? State::Written : m_trouble.isEmpty() ? State::BrokenOff : State::Failed;
     entry.told = result.files.isEmpty() ? m_trouble : result.files.join(QStringLiteral(", "));
+    entry.files = int(result.files.size());
     entry.faces = result.files.isEmpty() ? std::nullopt : result.faces;
     entry.wish.session.reset(); // a long session is large
     if (entry.wish.clip)
@@ -128,7 +130,10 @@ QString ExportQueue::stateText(const Entry &entry) const
         return tr("%1, %n second(s) left", nullptr, int(std::ceil(left_s))).arg(percent);
     }
     case State::Written:
-        return entry.faces ? blurText(*entry.faces) : tr("written: %1").arg(entry.told);
+        if (entry.faces)
+            return blurText(*entry.faces);
+        return entry.files > mostNamed ? tr("%n file(s) in %1", nullptr, entry.files).arg(entry.wish.target())
+                                       : tr("written: %1").arg(entry.told);
     case State::BrokenOff:
         return tr("broken off; nothing was written");
     case State::Failed:

@@ -48,6 +48,7 @@ private:
         double share = 0.0;
         QString told{}; ///< files written, or why not
         std::optional<BlurredFaces> faces{};
+        int files = 0;
     };
 
     void startNext();

@@ -4,15 +4,18 @@
 #include "ui/keep_translated.h"
 #include "ui/sessions/change_sessions.h"
 #include "ui/sessions/session_delegate.h"
+#include "ui/sessions/session_exchange.h"
 #include "ui/sessions/week_plots.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -92,7 +95,7 @@ QToolButton *button(const QString &icon)
 
 } // namespace
 
-SessionsPage::SessionsPage(SessionLibrary &library, QUndoStack &undo, QWidget *parent)
+SessionsPage::SessionsPage(SessionLibrary &library, ExportQueue &exports, QUndoStack &undo, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_undo(undo)
@@ -105,6 +108,7 @@ SessionsPage::SessionsPage(SessionLibrary &library, QUndoStack &undo, QWidget *p
     , m_rename(button(QStringLiteral("edit")))
     , m_trash(button(QStringLiteral("remove")))
     , m_figures(button(QStringLiteral("statistics")))
+    , m_exchange(new SessionExchange(library, exports, [this] { return chosenNames(); }))
     , m_list(new SessionList)
     , m_fields(new SessionFields)
     , m_plots(new WeekPlots)
@@ -126,6 +130,7 @@ SessionsPage::SessionsPage(SessionLibrary &library, QUndoStack &undo, QWidget *p
     rows->setSpacing(0);
     rows->addWidget(makeBar());
     rows->addWidget(makeFilterRow());
+    rows->addWidget(m_exchange);
     auto *columns = new QSplitter(Qt::Horizontal);
     columns->addWidget(m_list);
     columns->addWidget(m_plots);
@@ -139,6 +144,10 @@ SessionsPage::SessionsPage(SessionLibrary &library, QUndoStack &undo, QWidget *p
     addAction(m_open, {}, &SessionsPage::openChosen);
     addAction(m_rename, Qt::Key_F2, &SessionsPage::renameChosen);
     addAction(m_trash, Qt::Key_Delete, &SessionsPage::trashChosen);
+    addMenuKey(m_exchange->importButton(), Qt::CTRL | Qt::Key_I);
+    addMenuKey(m_exchange->exportButton(), Qt::CTRL | Qt::Key_E);
+    setAcceptDrops(true);
+    connect(m_exchange, &SessionExchange::imported, this, &SessionsPage::reload);
     connect(m_list, &QListView::activated, this, &SessionsPage::openChosen);
     connectFilters();
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionsPage::refresh);
@@ -184,7 +193,8 @@ QWidget *SessionsPage::makeBar()
     row->setContentsMargins(8, 6, 8, 6);
     row->addWidget(m_words, 1);
     row->addSpacing(8);
-    for (QToolButton *made : {m_open, m_rename, m_trash, m_figures})
+    for (QToolButton *made :
+        {m_open, m_rename, m_trash, m_exchange->importButton(), m_exchange->exportButton(), m_figures})
         row->addWidget(made);
     return bar;
 }
@@ -237,6 +247,33 @@ void SessionsPage::addAction(QToolButton *made, const QKeySequence &key, void (S
     connect(action, &QAction::triggered, this, step);
     m_list->addAction(action);
     made->setDefaultAction(action);
+}
+
+/// Its menu opens with the key while the list has the focus, and from the list's own menu.
+void SessionsPage::addMenuKey(QToolButton *made, const QKeySequence &key)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setIcon(made->icon());
+    connect(action, &QAction::triggered, made, [made] {
+        if (made->isEnabled())
+            made->showMenu();
+    });
+    keepTranslated(action, [action, made] { action->setText(made->accessibleName()); });
+    m_list->addAction(action);
+}
+
+void SessionsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (SessionExchange::canTake(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void SessionsPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_exchange->take(*event->mimeData());
 }
 
 void SessionsPage::tell()
@@ -310,6 +347,7 @@ void SessionsPage::refresh()
     m_open->defaultAction()->setEnabled(count == 1);
     m_rename->defaultAction()->setEnabled(count == 1);
     m_trash->defaultAction()->setEnabled(count > 0);
+    m_exchange->exportButton()->setEnabled(count > 0);
     m_trash->defaultAction()->setText(inTrash ? tr("Put Back") : tr("Delete"));
     m_trash->defaultAction()->setToolTip(
         inTrash ? tr("Take it out of the trash (Delete)") : tr("Put it into the trash (Delete)"));
@@ -384,6 +422,14 @@ std::vector<int> SessionsPage::chosen() const
         rows.push_back(m_filter.mapToSource(index).row());
     std::ranges::sort(rows);
     return rows;
+}
+
+QStringList SessionsPage::chosenNames() const
+{
+    QStringList names;
+    for (const int row : chosen())
+        names << m_model.session(row).name;
+    return names;
 }
 
 void SessionsPage::openChosen()

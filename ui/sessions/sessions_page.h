@@ -20,14 +20,16 @@ class QUndoStack;
 
 namespace spotter {
 
+class ExportQueue;
+class SessionExchange;
 class WeekPlots;
 
 class SessionsPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both outlive the page. Trash and titles can be undone in \p undo.
-    SessionsPage(SessionLibrary &library, QUndoStack &undo, QWidget *parent = nullptr);
+    /// All outlive the page. Trash and titles can be undone in \p undo.
+    SessionsPage(SessionLibrary &library, ExportQueue &exports, QUndoStack &undo, QWidget *parent = nullptr);
 
     /// What has the focus when the page is gone to.
     QWidget &list() const;
@@ -38,6 +40,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -45,9 +49,11 @@ private:
     QWidget *makeFilterRow();
     void connectFilters();
     void addAction(QToolButton *button, const QKeySequence &key, void (SessionsPage::*step)());
+    void addMenuKey(QToolButton *button, const QKeySequence &key);
     void reload();
     void refresh();
     std::vector<int> chosen() const;
+    QStringList chosenNames() const;
     void openChosen();
     void trashChosen();
     void renameChosen();
@@ -72,6 +78,7 @@ private:
     QToolButton *m_rename;
     QToolButton *m_trash;
     QToolButton *m_figures;
+    SessionExchange *m_exchange;
     QListView *m_list;
     SessionFields *m_fields;
     WeekPlots *m_plots;
