@@ -53,6 +53,8 @@ void makeLibraryOfVersion(const QString &folder, std::size_t version)
             "INSERT INTO session (id, name, began, source, live, state, provenance) VALUES"
             " (1, '2026-03-01_18-30-05', '2026-03-01T18:30:05+01:00', 'old', 0, 'finished', '{\"a\":1}')")));
         QVERIFY(query.exec(QStringLiteral("INSERT INTO note (session, id, time_ns, words) VALUES (1, 1, 5, 'kept')")));
+        if (version >= 3) // from then on numbers are given once
+            QVERIFY(query.exec(QStringLiteral("UPDATE session_number SET last_number = 1")));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("old"));
 }
