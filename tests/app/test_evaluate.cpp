@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTest::newRow("a model that is not there") << L{"sessions", "rerun", m_session, "--set",
             "model.pretrained_path=/nowhere/model"} << QByteArray("/nowhere/model");
         QTest::newRow("import nothing") << L{"sessions", "import", "/nowhere/a.json"} << QByteArray("/nowhere/a.json");
-        QTest::newRow("import a film") << L{"sessions", "import", sample} << QByteArray("no JSON");
+        QTest::newRow("import a film") << L{"sessions", "import", sample} << QByteArray("belongs to none of the session files");
         QTest::newRow("a data set needs a folder")
             << L{"sessions", "export", m_session, "--format", "qevd"} << QByteArray("--output");
     }
