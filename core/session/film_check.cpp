@@ -23,18 +23,18 @@ constexpr int sizeGrace_px = 2; ///< H.264 wants even sizes
 
 } // namespace
 
-QString filmObjection(const KeptSession &session)
+QString filmObjection(const LibraryEntry &session, const QJsonObject &provenance, std::stop_token stop)
 {
-    const QString path = videoPath(session.summary.folder);
+    const QString path = videoPath(session.folder);
     if (!QFile::exists(path))
         return {};
     try {
-        const Decoder film(path);
-        if (session.summary.state != SessionState::Running && session.summary.length > SessionTime{}
-            && film.duration() > session.summary.length + grace)
+        const Decoder film(path, stop);
+        if (session.state != SessionState::Running && session.length > SessionTime{}
+            && film.duration() > session.length + grace)
             return Text::tr("This is not the film of the session: it lasts %1, the session %2.")
-                .arg(clockText(film.duration()), clockText(session.summary.length));
-        const QJsonObject source = session.provenance.value(QLatin1String("source")).toObject();
+                .arg(clockText(film.duration()), clockText(session.length));
+        const QJsonObject source = provenance.value(QLatin1String("source")).toObject();
         const QSize recorded(
             source.value(QLatin1String("width")).toInt(), source.value(QLatin1String("height")).toInt());
         const QSize found = film.pictureSize();

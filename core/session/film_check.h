@@ -3,10 +3,12 @@
 
 #include "core/session/kept_session.h"
 
+#include <stop_token>
+
 namespace spotter {
 
-/// A sentence for people where the film does not fit the session; empty where it does, or where there is none. Opens
-/// the film: some milliseconds, any thread.
-QString filmObjection(const KeptSession &session);
+/// A sentence for people where the film does not fit the session; empty where it does, where there is none, and where
+/// \p stop asked for an end. Opens the film: some milliseconds, of a film of hours a second; any thread.
+QString filmObjection(const LibraryEntry &session, const QJsonObject &provenance, std::stop_token stop = {});
 
 } // namespace spotter

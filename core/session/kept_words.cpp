@@ -2,6 +2,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -11,14 +12,19 @@ namespace spotter {
 
 namespace {
 
-template <typename Value> Value fromWord(const QString &word, Value last, QString (*wordOf)(Value))
-{
-    for (int i = 0; i <= int(last); ++i) {
-        if (wordOf(Value(i)) == word)
-            return Value(i);
+/// The words of a kind of values, made once: a long session reads a hundred thousand of them.
+template <typename Value> class Words {
+public:
+    Words(Value last, QString (*wordOf)(Value))
+    {
+        for (int i = 0; i <= int(last); ++i)
+            m_words << wordOf(Value(i));
     }
-    return Value(0);
-}
+    Value valueOf(const QString &word) const { return Value(std::max<qsizetype>(0, m_words.indexOf(word))); }
+
+private:
+    QStringList m_words;
+};
 
 constexpr std::array<const char *, 3> states{"running", "finished", "repaired"};
 constexpr qsizetype pointSize = 22;
@@ -74,27 +80,32 @@ QString sessionStateKey(SessionState state)
 
 ActionToken tokenOf(const QString &word)
 {
-    return fromWord(word, ActionToken::Correct, &tokenText);
+    static const Words<ActionToken> words(ActionToken::Correct, &tokenText);
+    return words.valueOf(word);
 }
 
 Cause causeOf(const QString &word)
 {
-    return fromWord(word, Cause::Model, &causeKey);
+    static const Words<Cause> words(Cause::Model, &causeKey);
+    return words.valueOf(word);
 }
 
 GapReason gapOf(const QString &word)
 {
-    return fromWord(word, GapReason::NotRecorded, &gapKey);
+    static const Words<GapReason> words(GapReason::NotRecorded, &gapKey);
+    return words.valueOf(word);
 }
 
 Verdict verdictOf(const QString &word)
 {
-    return fromWord(word, Verdict::Rewritten, &verdictKey);
+    static const Words<Verdict> words(Verdict::Rewritten, &verdictKey);
+    return words.valueOf(word);
 }
 
 SessionState sessionStateOf(const QString &word)
 {
-    return fromWord(word, SessionState::Repaired, &sessionStateKey);
+    static const Words<SessionState> words(SessionState::Repaired, &sessionStateKey);
+    return words.valueOf(word);
 }
 
 QByteArray packMotion(const std::vector<MotionSample> &samples)
@@ -110,18 +121,16 @@ QByteArray packMotion(const std::vector<MotionSample> &samples)
     return bytes;
 }
 
+/// As QDataStream writes it: big-endian, floats in their 32 bits.
 void unpackMotion(const QByteArray &bytes, std::vector<MotionSample> &samples)
 {
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
-    for (qsizetype left = bytes.size() / pointSize; left > 0; --left) {
-        qint64 time = 0;
-        float level = 0;
-        float phase = 0;
-        quint16 present = 0;
-        qint32 repetitions = 0;
-        stream >> time >> level >> phase >> present >> repetitions;
+    const char *at = bytes.constData();
+    for (qsizetype left = bytes.size() / pointSize; left > 0; --left, at += pointSize) {
+        const auto time = qFromBigEndian<qint64>(at);
+        const auto level = qFromBigEndian<float>(at + 8);
+        const auto phase = qFromBigEndian<float>(at + 12);
+        const auto present = qFromBigEndian<quint16>(at + 16);
+        const auto repetitions = qFromBigEndian<qint32>(at + 18);
         samples.push_back({SessionTime(time), level, phase, present != 0, repetitions});
     }
 }

@@ -23,9 +23,9 @@ constexpr double border_px = 3;
 constexpr int tick_px = 18;
 constexpr int most = 16; ///< pictures; of a longer chunk the last ones
 
-QString percent(double share)
+QString percent(double share, int decimals = 0)
 {
-    return FramesStrip::tr("%1 %", "a share").arg(qRound(share * 100));
+    return FramesStrip::tr("%1 %", "a share").arg(QLocale().toString(share * 100, 'f', decimals));
 }
 
 } // namespace
@@ -167,6 +167,7 @@ void FramesStrip::tell()
     m_heading->setText(heading);
     m_heading->setToolTip(heading);
     const bool byMovement = m_scored.scoring == FrameScoring::Movement;
+    const int decimals = byMovement ? 0 : 1; // shares of frames that are much alike
     const QString meaning = byMovement ? tr("Movement in this frame") : tr("Its share of the model's attention");
     QStringList frames;
     for (std::size_t i = 0; i < m_shown.size(); ++i) {
@@ -176,7 +177,7 @@ void FramesStrip::tell()
             frames << time;
             continue;
         }
-        const QString words = tr("%1 · %2", "time, score").arg(time, percent(m_scored.frames[i].score));
+        const QString words = tr("%1 · %2", "time, score").arg(time, percent(m_scored.frames[i].score, decimals));
         const QString told = isChosen(i) ? tr("%1, chosen", "a frame").arg(words) : words;
         m_words[i]->setText(words);
         m_words[i]->setToolTip(isChosen(i) ? tr("%1, chosen", "a frame").arg(meaning) : meaning);

@@ -1,7 +1,6 @@
 #include "ui/review/review_page.h"
 
 #include "core/session/chunk_frames.h"
-#include "core/session/film_check.h"
 #include "core/session/session_folder.h"
 #include "ui/actions.h"
 #include "ui/keep_translated.h"
@@ -176,6 +175,7 @@ void ReviewPage::connectParts()
     connect(&m_player, &ReviewPlayer::positionChanged, this, &ReviewPage::showPosition);
     connect(
         &m_player, &ReviewPlayer::failed, this, [this](const Error &error) { m_banner->tell(error.sentence(), {}); });
+    connect(&m_film, &FilmWatch::objected, this, [this](const QString &sentence) { m_banner->tell(sentence, {}); });
     const auto onClick = [this](ReviewBar::Button button, auto step) {
         connect(m_bar->button(button), &QToolButton::clicked, this, step);
     };
@@ -284,7 +284,6 @@ void ReviewPage::showVocabulary()
 struct ReviewPage::Opened {
     KeptSession session;
     std::vector<BudgetRow> budget;
-    QString objection; ///< to its film
 };
 
 void ReviewPage::open(const QString &wanted, SessionTime at)
@@ -292,9 +291,8 @@ void ReviewPage::open(const QString &wanted, SessionTime at)
     if (wanted == name())
         return goTo(at);
     const auto read = [wanted](SessionStore &store) {
-        Opened opened{.session = store.load(wanted, SessionStore::Detail::Shown), .budget = {}, .objection = {}};
+        Opened opened{.session = store.load(wanted, SessionStore::Detail::Shown), .budget = {}};
         opened.budget = timeBudget(opened.session);
-        opened.objection = filmObjection(opened.session);
         return opened;
     };
     m_library.read(read, this, [this, at](const Opened &opened) { showSession(opened, at); });
@@ -308,6 +306,7 @@ void ReviewPage::showSession(const Opened &opened, SessionTime at)
     m_changes = session.changes;
     m_banner->hide();
     ++m_framesAsked;
+    m_film.forget();
     m_frames->close();
     m_player.close();
     m_video->clearPicture();
@@ -321,13 +320,12 @@ void ReviewPage::showSession(const Opened &opened, SessionTime at)
     }
     m_runSettings->showSession(m_provenance);
     m_runs->setSession(m_summary);
-    if (!opened.objection.isEmpty())
-        m_banner->tell(opened.objection, {});
     m_bar->setEnabled(true);
     setRange({});
     refreshUnreviewed();
     m_timeline->fitAll();
     m_player.open(videoPath(m_summary.folder), m_summary.length);
+    m_film.look(m_summary, m_provenance);
     if (at > SessionTime{})
         goTo(at);
 }

@@ -31,7 +31,15 @@ public:
     void append(const Summary &value)
     {
         m_levels.front().push_back(value);
-        refresh(size() - 1, size());
+        for (std::size_t level = 0; m_levels[level].size() > fan; ++level) {
+            if (level + 1 == m_levels.size())
+                return refresh(size() - 1, size());
+            std::vector<Summary> &above = m_levels[level + 1];
+            if (above.size() * fan < m_levels[level].size())
+                above.push_back(value);
+            else
+                above.back().merge(value);
+        }
     }
     /// Takes time in proportion to what lies behind \p i.
     void insert(std::size_t i, const Summary &value)

@@ -4,6 +4,8 @@
 
 #include "translations/language.h"
 
+#include <QScopedValueRollback>
+
 namespace spotter {
 
 TimelineModel::TimelineModel(QObject *parent)
@@ -71,6 +73,24 @@ std::span<const int> TimelineModel::rows(Lane lane, SessionTime from, SessionTim
 void TimelineModel::clear()
 {
     beginResetModel();
+    forgetAll();
+    endResetModel();
+}
+
+void TimelineModel::refill(const std::function<void()> &add)
+{
+    beginResetModel();
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        forgetAll();
+        add();
+    }
+    endResetModel();
+    Q_EMIT motionAdded(); // whoever shows it began anew with the reset
+}
+
+void TimelineModel::forgetAll()
+{
     m_items.clear();
     for (LaneRows &lane : m_lanes)
         lane.clear();
@@ -80,17 +100,18 @@ void TimelineModel::clear()
     m_motion.clear();
     m_scores.clear();
     m_end = {};
-    endResetModel();
 }
 
 int TimelineModel::append(TimelineItem item)
 {
     const int row = int(m_items.size());
-    beginInsertRows({}, row, row);
+    if (!m_filling)
+        beginInsertRows({}, row, row);
     m_end = std::max({m_end, item.from, item.to == TimelineItem::open ? item.from : item.to});
     m_lanes[std::size_t(item.lane)].add(item, row);
     m_items.push_back(std::move(item));
-    endInsertRows();
+    if (!m_filling)
+        endInsertRows();
     return row;
 }
 
@@ -107,7 +128,8 @@ void TimelineModel::change(int row, TimelineItem item)
         lane.add(item, row);
     }
     old = std::move(item);
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    if (!m_filling)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void TimelineModel::remove(int row)
@@ -223,7 +245,8 @@ void TimelineModel::add(const MotionSample &sample)
 {
     m_motion.add(sample.time, float(sample.level));
     m_end = std::max(m_end, sample.time);
-    Q_EMIT motionAdded();
+    if (!m_filling)
+        Q_EMIT motionAdded();
 }
 
 } // namespace spotter

@@ -10,6 +10,8 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <functional>
+
 namespace spotter {
 
 class TimelineModel : public QAbstractTableModel {
@@ -50,6 +52,8 @@ public:
     bool isEmpty() const { return m_items.empty() && m_motion.size() == 0; }
 
     void clear();
+    /// In place of all there is comes what \p add adds, told as one reset: hundreds of thousands of events at once.
+    void refill(const std::function<void()> &add);
     void add(const ActionEvent &event);
     /// The same id again changes its row; it ends with the latest time told of when its last word comes.
     void add(const Feedback &feedback);
@@ -79,6 +83,7 @@ private:
     /// Changes the row of its lane that has its number, or adds one.
     void put(TimelineItem item);
     void tellWordsChanged();
+    void forgetAll();
 
     std::vector<TimelineItem> m_items;
     std::array<LaneRows, laneCount> m_lanes;
@@ -87,6 +92,7 @@ private:
     LevelTrace m_motion;
     LevelTrace m_scores;
     SessionTime m_end{};
+    bool m_filling = false; ///< nothing is told
 };
 
 } // namespace spotter

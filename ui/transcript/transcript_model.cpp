@@ -3,6 +3,8 @@
 #include "ui/keep_translated.h"
 #include "ui/token_look.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace spotter {
@@ -112,6 +114,22 @@ void TranscriptModel::clear()
 {
     beginResetModel();
     m_lines.clear();
+    endResetModel();
+}
+
+void TranscriptModel::refill(
+    const std::vector<Feedback> &utterances, const std::vector<Review> &reviews, const std::vector<Note> &notes)
+{
+    QHash<int, Review> judged;
+    for (const Review &review : reviews)
+        judged.insert(review.utterance, review);
+    beginResetModel();
+    m_lines.clear();
+    m_lines.reserve(utterances.size() + notes.size());
+    for (const Feedback &said : utterances)
+        m_lines.push_back(Said{said, judged.value(said.id, {.utterance = said.id, .text = {}})});
+    m_lines.insert(m_lines.end(), notes.begin(), notes.end());
+    std::ranges::stable_sort(m_lines, {}, &TranscriptModel::timeOf);
     endResetModel();
 }
 

@@ -41,6 +41,9 @@ public:
 
     /// All lines and reviews go.
     void clear();
+    /// These in place of all there is, told as one reset: nobody put or reviewed them now. Each id stands once.
+    void refill(
+        const std::vector<Feedback> &utterances, const std::vector<Review> &reviews, const std::vector<Note> &notes);
     /// The same id again changes its row; a review stays.
     void add(const Feedback &feedback);
     /// The same id again changes its row.
