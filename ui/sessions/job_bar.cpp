@@ -47,7 +47,6 @@ JobBar::JobBar(QWidget *parent)
     m_troubles->setWordWrap(true);
     m_troubles->setFrameShape(QFrame::NoFrame);
     m_troubles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_troubles->setMaximumHeight(mostLines * (fontMetrics().height() + 6));
     auto *row = new QHBoxLayout;
     row->addWidget(m_text, 1);
     row->addWidget(m_progress);
@@ -74,21 +73,25 @@ void JobBar::showProgress(const QString &text, double share)
 {
     m_progress->setValue(int(share * 100));
     m_troubles->hide();
-    show(text, true);
+    showParts(text, true);
 }
 
 void JobBar::showResult(const QString &text, const QStringList &troubles)
 {
     m_troubles->clear();
     m_troubles->addItems(troubles);
-    for (int row = 0; row < m_troubles->count(); ++row)
+    int height_px = 0; // more are scrolled
+    for (int row = 0; row < m_troubles->count(); ++row) {
         m_troubles->item(row)->setIcon(themedIcon(QStringLiteral("warning")));
+        height_px += row < mostLines ? m_troubles->sizeHintForRow(row) : 0;
+    }
+    m_troubles->setFixedHeight(height_px);
     m_troubles->setHidden(troubles.isEmpty());
-    show(text, false);
+    showParts(text, false);
     m_region->announce((QStringList(text) + troubles).join(QLatin1Char('\n')));
 }
 
-void JobBar::show(const QString &text, bool isRunning)
+void JobBar::showParts(const QString &text, bool isRunning)
 {
     m_text->setText(text);
     m_progress->setVisible(isRunning);

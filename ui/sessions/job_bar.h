@@ -30,7 +30,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    void show(const QString &text, bool isRunning);
+    void showParts(const QString &text, bool isRunning);
 
     QLabel *m_text;
     QProgressBar *m_progress;
