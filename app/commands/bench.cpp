@@ -3,6 +3,7 @@
 #include "app/commands/bench_live.h"
 #include "app/commands/bench_model.h"
 #include "app/commands/bench_record.h"
+#include "app/commands/bench_scrub.h"
 #include "app/commands/bench_timeline.h"
 #include "app/commands/commands.h"
 #include "app/told_session.h"
@@ -201,6 +202,22 @@ void print(const std::vector<PaintFigures> &figures, bool json)
         std::puts(QJsonDocument(list).toJson().constData());
 }
 
+void print(const ScrubRun &run, bool json)
+{
+    QJsonArray list;
+    for (const ScrubFigures &f : {run.anywhere, run.near}) {
+        if (!json)
+            std::printf("scrubbed %-16s %4d moves  p50 %6.1f  p95 %6.1f  worst %6.1f  own p95 %6.1f  worst %6.1f ms\n",
+                f.what, f.moves, f.p50_ms, f.p95_ms, f.worst_ms, f.ownP95_ms, f.ownWorst_ms);
+        list.append(QJsonObject{{QStringLiteral("name"), QString::fromUtf8(f.what)}, {QStringLiteral("moves"), f.moves},
+            {QStringLiteral("p50_ms"), f.p50_ms}, {QStringLiteral("p95_ms"), f.p95_ms},
+            {QStringLiteral("worst_ms"), f.worst_ms}, {QStringLiteral("own_p95_ms"), f.ownP95_ms},
+            {QStringLiteral("own_worst_ms"), f.ownWorst_ms}});
+    }
+    if (json)
+        std::puts(QJsonDocument(list).toJson().constData());
+}
+
 void print(const LiveFigures &live, bool json)
 {
     const std::pair<const char *, double> rows[] = {{"first_picture_ms", live.firstPicture_ms},
@@ -254,6 +271,7 @@ void addBenchCommand(CLI::App &app, Run &run)
         std::string recorded;
         int seconds = 60;
         bool timeline = false;
+        bool scrub = false;
         bool drag = false;
         std::string model;
         std::string device = "auto";
@@ -267,6 +285,7 @@ void addBenchCommand(CLI::App &app, Run &run)
     command->add_option("--record", wish->recorded, "Measure recording this camera while a coach watches instead");
     command->add_option("--seconds", wish->seconds, "How long, with --live and --record")->check(CLI::Range(5, 86400));
     command->add_flag("--timeline", wish->timeline, "Measure how long the timeline takes to paint ten hours instead");
+    command->add_flag("--scrub", wish->scrub, "Measure how soon the picture follows the mouse on Review instead");
     command->add_flag("--drag", wish->drag, "With --live, a threshold is dragged all the while");
     command->add_option("--model", wish->model, "Measure the model in this folder instead, stage by stage");
     command->add_option("--device", wish->device, "With --model: auto, cpu or cuda");
@@ -284,6 +303,8 @@ void addBenchCommand(CLI::App &app, Run &run)
             }
             if (wish->timeline)
                 print(measureTimeline(), wish->json);
+            else if (wish->scrub)
+                print(measureScrub(), wish->json);
             else if (!wish->recorded.empty())
                 print(measureRecording(QString::fromStdString(wish->recorded), std::chrono::seconds(wish->seconds)),
                     wish->json);
