@@ -2289,10 +2289,6 @@ Bewegung: %2 %</translation>
         <translation>Der Server der Bibliothek hat keinen Platz oder keine Verbindung mehr frei (%1)</translation>
     </message>
     <message>
-        <source>What happens meanwhile is kept in memory and tried again</source>
-        <translation>Was inzwischen geschieht, bleibt im Speicher und wird erneut versucht</translation>
-    </message>
-    <message>
         <source>This does not go into the library (%1)</source>
         <translation>Das lässt sich nicht in die Bibliothek schreiben (%1)</translation>
     </message>
@@ -2335,6 +2331,30 @@ Bewegung: %2 %</translation>
     <message>
         <source>It is mended when it is opened next; a copy is put aside, and the films stay as they are</source>
         <translation>Sie wird beim nächsten Öffnen repariert; eine Kopie wird beiseitegelegt, und die Filme bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is kept in the library&apos;s folder and tried again</source>
+        <translation>Was inzwischen geschieht, bleibt im Ordner der Bibliothek und wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>A change that waited for the library</source>
+        <translation>Eine Änderung, die auf die Bibliothek gewartet hat</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server is not there to be asked</source>
+        <translation>Der Server der Bibliothek ist nicht da und kann nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>Try again when it is back</source>
+        <translation>Versuche es noch einmal, wenn er wieder da ist</translation>
+    </message>
+    <message>
+        <source>What waits for the library&apos;s server cannot be kept (%1)</source>
+        <translation>Was auf den Server der Bibliothek wartet, lässt sich nicht aufheben (%1)</translation>
+    </message>
+    <message>
+        <source>Leave Spotter running until the server is back</source>
+        <translation>Lass Spotter laufen, bis der Server wieder da ist</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6143,13 @@ Bewegung: %2 %</translation>
         <translation>
             <numerusform>Der Datenträger ist fast voll: Es ist noch Platz für %n Minute Aufnahme.</numerusform>
             <numerusform>Der Datenträger ist fast voll: Es ist noch Platz für %n Minuten Aufnahme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had waited for the library&apos;s server are in the library now.</source>
+        <translation>
+            <numerusform>%n Änderung, die auf den Server der Bibliothek gewartet hat, ist jetzt in der Bibliothek.</numerusform>
+            <numerusform>%n Änderungen, die auf den Server der Bibliothek gewartet haben, sind jetzt in der Bibliothek.</numerusform>
         </translation>
     </message>
 </context>

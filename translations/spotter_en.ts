@@ -548,6 +548,13 @@
             <numerusform>The disk is nearly full: there is room for %n more minutes of recording.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) that had waited for the library&apos;s server are in the library now.</source>
+        <translation>
+            <numerusform>%n change that had waited for the library&apos;s server is in the library now.</numerusform>
+            <numerusform>%n changes that had waited for the library&apos;s server are in the library now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>spotter::SessionsModel</name>

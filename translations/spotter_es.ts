@@ -2289,10 +2289,6 @@ Movimiento: %2 %</translation>
         <translation>Al servidor de la biblioteca no le queda espacio o ninguna conexión libre (%1)</translation>
     </message>
     <message>
-        <source>What happens meanwhile is kept in memory and tried again</source>
-        <translation>Lo que ocurre entretanto se guarda en memoria y se intenta de nuevo</translation>
-    </message>
-    <message>
         <source>This does not go into the library (%1)</source>
         <translation>Esto no cabe en la biblioteca (%1)</translation>
     </message>
@@ -2335,6 +2331,30 @@ Movimiento: %2 %</translation>
     <message>
         <source>It is mended when it is opened next; a copy is put aside, and the films stay as they are</source>
         <translation>Se repara la próxima vez que se abra; se guarda aparte una copia, y los vídeos quedan como están</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is kept in the library&apos;s folder and tried again</source>
+        <translation>Lo que ocurre entretanto se guarda en la carpeta de la biblioteca y se intenta de nuevo</translation>
+    </message>
+    <message>
+        <source>A change that waited for the library</source>
+        <translation>Un cambio que esperaba a la biblioteca</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server is not there to be asked</source>
+        <translation>El servidor de la biblioteca no está y no se le puede preguntar</translation>
+    </message>
+    <message>
+        <source>Try again when it is back</source>
+        <translation>Inténtalo de nuevo cuando vuelva</translation>
+    </message>
+    <message>
+        <source>What waits for the library&apos;s server cannot be kept (%1)</source>
+        <translation>Lo que espera al servidor de la biblioteca no se puede guardar (%1)</translation>
+    </message>
+    <message>
+        <source>Leave Spotter running until the server is back</source>
+        <translation>Deja Spotter abierto hasta que vuelva el servidor</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6143,13 @@ Movimiento: %2 %</translation>
         <translation>
             <numerusform>El disco está casi lleno: queda espacio para %n minuto más de grabación.</numerusform>
             <numerusform>El disco está casi lleno: queda espacio para %n minutos más de grabación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had waited for the library&apos;s server are in the library now.</source>
+        <translation>
+            <numerusform>%n cambio que esperaba al servidor de la biblioteca ya está en ella.</numerusform>
+            <numerusform>%n cambios que esperaban al servidor de la biblioteca ya están en ella.</numerusform>
         </translation>
     </message>
 </context>

@@ -2262,10 +2262,6 @@ Movement: %2 %</source>
         <translation>训练库的服务器没有剩余空间或连接（%1）</translation>
     </message>
     <message>
-        <source>What happens meanwhile is kept in memory and tried again</source>
-        <translation>其间发生的内容保留在内存中，并会重试</translation>
-    </message>
-    <message>
         <source>This does not go into the library (%1)</source>
         <translation>此内容无法存入训练库（%1）</translation>
     </message>
@@ -2308,6 +2304,30 @@ Movement: %2 %</source>
     <message>
         <source>It is mended when it is opened next; a copy is put aside, and the films stay as they are</source>
         <translation>下次打开时会修复；会另存一份副本，影片保持不变</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is kept in the library&apos;s folder and tried again</source>
+        <translation>其间发生的内容保留在训练库的文件夹中，并会重试</translation>
+    </message>
+    <message>
+        <source>A change that waited for the library</source>
+        <translation>等待写入训练库的一项更改</translation>
+    </message>
+    <message>
+        <source>The library&apos;s server is not there to be asked</source>
+        <translation>训练库的服务器不在，无法查询</translation>
+    </message>
+    <message>
+        <source>Try again when it is back</source>
+        <translation>等它恢复后再试</translation>
+    </message>
+    <message>
+        <source>What waits for the library&apos;s server cannot be kept (%1)</source>
+        <translation>等待训练库服务器的内容无法保存（%1）</translation>
+    </message>
+    <message>
+        <source>Leave Spotter running until the server is back</source>
+        <translation>请让 Spotter 继续运行，直到服务器恢复</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6078,12 @@ Movement: %2 %</source>
         <source>The disk is nearly full: there is room for %n more minute(s) of recording.</source>
         <translation>
             <numerusform>磁盘将满：还可录制 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that had waited for the library&apos;s server are in the library now.</source>
+        <translation>
+            <numerusform>等待训练库服务器的 %n 项更改现已存入训练库。</numerusform>
         </translation>
     </message>
 </context>

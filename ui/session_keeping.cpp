@@ -66,6 +66,10 @@ SessionKeeping::SessionKeeping(SessionLibrary &library, CoachingSession &session
         if (saving == Saving::Saved && m_notices)
             m_notices->forget(QStringLiteral("library"));
     });
+    connect(&library, &SessionLibrary::caughtUp, this, [this](int steps) {
+        tell(QStringLiteral("caught up"),
+            tr("%n change(s) that had waited for the library's server are in the library now.", nullptr, steps));
+    });
     connect(&library, &SessionLibrary::repaired, this, [this](const std::vector<LibraryEntry> &sessions) {
         tell(QStringLiteral("repaired"),
             tr("%n session(s) that had not been ended were repaired. They are on the page Sessions.", nullptr,

@@ -96,7 +96,7 @@ constexpr Reason reasons[]{
     {"42501", QT_TRANSLATE_NOOP("Library", "You may not use the library on its server (%1)"),
         QT_TRANSLATE_NOOP("Library", "Ask whoever runs the server for the rights to its tables")},
     {"53", QT_TRANSLATE_NOOP("Library", "The library's server has no room or no connection left (%1)"),
-        QT_TRANSLATE_NOOP("Library", "What happens meanwhile is kept in memory and tried again")},
+        QT_TRANSLATE_NOOP("Library", "What happens meanwhile is kept in the library's folder and tried again")},
 };
 
 Error errorOf(const QSqlError &error, const QString &place)
@@ -111,7 +111,7 @@ Error errorOf(const QSqlError &error, const QString &place)
     }
     if (isConnectionLost(error))
         return Error(Text::tr("The library's server cannot be reached (%1)").arg(text), place,
-            Text::tr("What happens meanwhile is kept in memory and tried again"));
+            Text::tr("What happens meanwhile is kept in the library's folder and tried again"));
     return Error(
         Text::tr("The library cannot be used (%1)").arg(text), place, Text::tr("Look at the messages of its server"));
 }

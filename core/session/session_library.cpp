@@ -1,7 +1,13 @@
 #include "core/session/session_library.h"
 
+#include "core/session/json_fields.h"
 #include "core/session/log_sync.h"
+#include "core/session/store_journal.h"
+#include "core/session/waiting_file.h"
 
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
 
 #include <deque>
@@ -16,6 +22,13 @@ using namespace std::chrono_literals;
 constexpr auto retryEvery = 2s;
 constexpr auto patience = 1s; ///< of writeNow()
 
+/// Throws Error where the line is damaged.
+QJsonArray callsOf(const QByteArray &line)
+{
+    const QString place = QCoreApplication::translate("Library", "A change that waited for the library");
+    return JsonFields(jsonObjectFrom(line, place), place).list("calls");
+}
+
 } // namespace
 
 class SessionLibrary::Worker : public QObject {
@@ -24,10 +37,12 @@ public:
         Step step;
         QString changes;
         std::shared_ptr<std::promise<void>> written; ///< none: nobody waits
+        QByteArray line;                             ///< as an earlier program has left it in the file
     };
 
     explicit Worker(SessionLibrary &library)
         : m_library(library)
+        , m_file(library.folder())
     {
         m_retry.setInterval(retryEvery);
         QObject::connect(&m_retry, &QTimer::timeout, this, [this] { flush(); });
@@ -46,19 +61,44 @@ public:
                 m_sync = std::make_unique<LogSync>(
                     m_library.folder(), [this](const Error &error) { Q_EMIT m_library.failed(error); });
             }
-            const std::vector<LibraryEntry> repaired = m_store->repair();
-            if (!repaired.empty())
-                Q_EMIT m_library.repaired(repaired);
+            try {
+                if (m_left > 0) // before a repair ends the sessions that they end
+                    catchUp();
+                const std::vector<LibraryEntry> repaired = m_store->repair();
+                if (!repaired.empty())
+                    Q_EMIT m_library.repaired(repaired);
+            } catch (const Error &) {
+                if (m_library.place().isOnServer()) // gone meanwhile: both again when it is back
+                    m_store.reset();
+                throw;
+            }
         });
+    }
+
+    /// What the program before this one has left comes first.
+    void takeOver()
+    {
+        try {
+            for (const QByteArray &line : m_file.takeOver()) {
+                m_waiting.push_back({[line](SessionStore &store) { carryOut(callsOf(line), store); },
+                    QJsonDocument::fromJson(line).object().value(QLatin1String("changes")).toString(), nullptr, line});
+            }
+        } catch (const Error &error) {
+            Q_EMIT m_library.failed(error);
+        }
+        m_left = int(m_waiting.size());
+        m_isInFile = m_left > 0;
     }
 
     void add(Waiting waiting)
     {
         m_waiting.push_back(std::move(waiting));
         if (m_failing) { // whoever waits has not to wait for the disk
+            keepLast();
             release();
             return;
         }
+        m_isInFile = false;
         tell(Saving::Saving);
         if (std::exchange(m_flushing, true))
             return;
@@ -77,9 +117,8 @@ public:
             open();
         if (!m_store || (m_waiting.empty() && !m_failing))
             return release();
-        QStringList changed;
         attempt([&] {
-            writeAll(changed);
+            writeAll();
             m_failing = false;
             m_retry.stop();
             m_library.m_isBehind = false;
@@ -88,10 +127,7 @@ public:
             tell(Saving::Saved);
         });
         release();
-        changed.removeAll(QString());
-        changed.removeDuplicates();
-        if (!changed.isEmpty())
-            Q_EMIT m_library.changed(changed);
+        tellChanged();
     }
 
     void ask(const Step &ask)
@@ -121,7 +157,7 @@ public:
 private:
     /// In one go; where one of them cannot be carried out, one after the other, without those that make no sense, such
     /// as a verdict on a session that was destroyed meanwhile.
-    void writeAll(QStringList &changed)
+    void writeAll()
     {
         try {
             m_store->together([this] {
@@ -129,10 +165,10 @@ private:
                     waiting.step(*m_store);
             });
             for (const Waiting &waiting : m_waiting)
-                changed << waiting.changes;
+                m_changed << waiting.changes;
             release();
             m_waiting.clear();
-            return;
+            return keepWaiting();
         } catch (const Error &error) {
             if (isLibrarysFault(error))
                 throw;
@@ -140,14 +176,81 @@ private:
         while (!m_waiting.empty()) {
             try {
                 m_store->together([this] { m_waiting.front().step(*m_store); });
-                changed << m_waiting.front().changes;
+                m_changed << m_waiting.front().changes;
             } catch (const Error &error) {
                 if (isLibrarysFault(error))
                     throw;
                 Q_EMIT m_library.failed(error);
+                m_left -= m_waiting.front().line.isEmpty() ? 0 : 1;
             }
             release();
             m_waiting.pop_front();
+            m_isInFile = false; // not as it stands there
+        }
+        keepWaiting();
+    }
+
+    void catchUp()
+    {
+        writeAll();
+        if (const int steps = std::exchange(m_left, 0))
+            Q_EMIT m_library.caughtUp(steps);
+        tellChanged();
+    }
+
+    void tellChanged()
+    {
+        QStringList changed = std::exchange(m_changed, {});
+        changed.removeAll(QString());
+        changed.removeDuplicates();
+        if (!changed.isEmpty())
+            Q_EMIT m_library.changed(changed);
+    }
+
+    static QByteArray lineOf(const Waiting &waiting)
+    {
+        if (!waiting.line.isEmpty())
+            return waiting.line;
+        StoreJournal journal;
+        SessionStore noted(journal);
+        waiting.step(noted);
+        const QJsonObject step{{QStringLiteral("changes"), waiting.changes}, {QStringLiteral("calls"), journal.take()}};
+        return QJsonDocument(step).toJson(QJsonDocument::Compact);
+    }
+
+    /// All that waits stands in the file, or there is none.
+    void keepWaiting()
+    {
+        if (m_isInFile && !m_waiting.empty())
+            return;
+        onFile([this] {
+            QByteArrayList lines;
+            for (const Waiting &waiting : m_waiting)
+                lines << lineOf(waiting);
+            m_file.write(lines);
+            m_isInFile = !m_waiting.empty();
+        });
+    }
+
+    void keepLast()
+    {
+        if (!m_isInFile)
+            return keepWaiting();
+        onFile([this] { m_file.append(lineOf(m_waiting.back())); });
+    }
+
+    /// A disk that does not take it is told once; it is tried again with the next step.
+    template <typename Work> void onFile(Work work)
+    {
+        if (!m_library.place().isOnServer() && !m_waiting.empty())
+            return; // the disk that is full is the one that the file would lie on
+        try {
+            work();
+            m_isFileFailing = false;
+        } catch (const Error &error) {
+            m_isInFile = false;
+            if (!std::exchange(m_isFileFailing, true))
+                Q_EMIT m_library.failed(error);
         }
     }
 
@@ -169,6 +272,7 @@ private:
             tell(Saving::Failing);
             if (!std::exchange(m_failing, true))
                 Q_EMIT m_library.failed(error);
+            keepWaiting();
             m_retry.start();
         }
     }
@@ -183,6 +287,11 @@ private:
     std::unique_ptr<SessionStore> m_store;
     std::unique_ptr<LogSync> m_sync;
     std::deque<Waiting> m_waiting;
+    WaitingFile m_file;
+    QStringList m_changed;   ///< not told yet
+    int m_left = 0;          ///< steps in front that an earlier program has left
+    bool m_isInFile = false; ///< what waits, all of it
+    bool m_isFileFailing = false;
     QTimer m_retry;
     bool m_flushing = false; ///< a flush is on its way
     bool m_failing = false;
@@ -200,7 +309,12 @@ SessionLibrary::SessionLibrary(LibraryPlace place, QObject *parent)
     m_thread.setObjectName(QStringLiteral("library"));
     m_thread.start();
     QMetaObject::invokeMethod(
-        m_worker, [this] { m_worker->open(); }, Qt::QueuedConnection);
+        m_worker,
+        [this] {
+            m_worker->takeOver();
+            m_worker->open();
+        },
+        Qt::QueuedConnection);
 }
 
 SessionLibrary::~SessionLibrary()
@@ -216,7 +330,7 @@ void SessionLibrary::write(Step step, const QString &changes)
 {
     QMetaObject::invokeMethod(
         m_worker,
-        [worker = m_worker, waiting = Worker::Waiting{std::move(step), changes, nullptr}]() mutable {
+        [worker = m_worker, waiting = Worker::Waiting{std::move(step), changes, nullptr, {}}]() mutable {
             worker->add(std::move(waiting));
         },
         Qt::QueuedConnection);
@@ -228,7 +342,7 @@ void SessionLibrary::writeNow(Step step, const QString &changes)
     const std::future<void> isWritten = written->get_future();
     QMetaObject::invokeMethod(
         m_worker,
-        [worker = m_worker, waiting = Worker::Waiting{std::move(step), changes, std::move(written)}]() mutable {
+        [worker = m_worker, waiting = Worker::Waiting{std::move(step), changes, std::move(written), {}}]() mutable {
             worker->add(std::move(waiting));
         },
         Qt::QueuedConnection);

@@ -1,6 +1,8 @@
 // The library of sessions for a program with a window: a SessionStore on a thread and a connection of its own. Steps
 // are carried out in the order in which they were asked for. Where the disk is full or the server gone they wait in
-// memory and are tried again: nothing is lost while the program runs.
+// memory and are tried again: nothing is lost while the program runs. What waits for a server waits in a file of the
+// library's folder as well (waiting_file.h), and the next program carries it out before anything else. One killed in
+// the very moment between the server's answer and the file's removal would have it carried out twice.
 #pragma once
 
 #include "core/session/session_store.h"
@@ -66,6 +68,8 @@ Q_SIGNALS:
     void changed(const QStringList &names);
     /// Sessions that a program that died had left unfinished.
     void repaired(const std::vector<spotter::LibraryEntry> &sessions);
+    /// Steps that had waited for a server when the program before this one ended: so many have been carried out now.
+    void caughtUp(int steps);
     /// The database was damaged; what could be read of it is there.
     void mended(const spotter::MendedLibrary &library);
 

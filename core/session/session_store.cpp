@@ -4,6 +4,7 @@
 #include "core/session/kept_words.h"
 #include "core/session/session_folder.h"
 #include "core/session/session_start.h"
+#include "core/session/store_journal.h"
 #include "core/values/error.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,26 @@ SessionStore::SessionStore(const LibraryPlace &place)
     }
 }
 
+SessionStore::SessionStore(StoreJournal &journal)
+    : m_place(QString())
+    , m_journal(&journal)
+{
+}
+
+SessionStore::Reached &SessionStore::Reached::operator=(std::unique_ptr<Database> database)
+{
+    m_database = std::move(database);
+    return *this;
+}
+
+Database &SessionStore::Reached::operator*() const
+{
+    if (!m_database)
+        throw Error(QCoreApplication::translate("Library", "The library's server is not there to be asked"), {},
+            QCoreApplication::translate("Library", "Try again when it is back"));
+    return *m_database;
+}
+
 bool SessionStore::wantsOpeningAnew() const
 {
     return m_database->isReadOnly() || m_database->isDamaged();
@@ -94,6 +115,8 @@ const QString &SessionStore::database() const
 
 void SessionStore::together(const std::function<void()> &work)
 {
+    if (m_journal)
+        return work();
     m_database->transaction(work);
 }
 
@@ -112,6 +135,8 @@ qint64 SessionStore::idOf(const QString &name)
 
 void SessionStore::begin(const SessionStart &start)
 {
+    if (m_journal)
+        return m_journal->begin(start);
     together([&] {
         m_database->run(
             "UPDATE session_number SET last_number = last_number + 1"); // the next program waits for this one
@@ -130,6 +155,8 @@ void SessionStore::begin(const SessionStart &start)
 
 void SessionStore::addProvenance(const QString &name, const QJsonObject &part)
 {
+    if (m_journal)
+        return m_journal->note("addProvenance", name, part);
     QSqlQuery &row = m_database->select("SELECT provenance FROM session WHERE id = ?", {idOf(name)});
     m_database->next(row);
     QJsonObject all = QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object();
@@ -142,6 +169,8 @@ void SessionStore::addProvenance(const QString &name, const QJsonObject &part)
 
 void SessionStore::add(const QString &name, const ActionEvent &event)
 {
+    if (m_journal)
+        return m_journal->add(name, &KeptSession::actions, {event});
     const QByteArray frames = packFrames(event.frames, event.time);
     m_database->run("INSERT INTO action (session, time_ns, chunk, token, confidence, cause, score, latency_ns,"
                     " frames) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -151,6 +180,8 @@ void SessionStore::add(const QString &name, const ActionEvent &event)
 
 void SessionStore::add(const QString &name, const KeptUtterance &utterance)
 {
+    if (m_journal)
+        return m_journal->add(name, &KeptSession::utterances, {utterance});
     const Feedback &said = utterance.feedback;
     const qint64 id = idOf(name);
     m_database->run("INSERT INTO utterance (session, id, from_ns, to_ns, said_ns, ended_ns, token, words, confidence,"
@@ -165,6 +196,8 @@ void SessionStore::add(const QString &name, const KeptUtterance &utterance)
 
 void SessionStore::add(const QString &name, const Repetition &repetition)
 {
+    if (m_journal)
+        return m_journal->add(name, &KeptSession::repetitions, {repetition});
     const qint64 id = idOf(name);
     m_database->run("INSERT INTO repetition (session, from_ns, time_ns, number, extent) VALUES (?, ?, ?, ?, ?)",
         {id, count(repetition.from), count(repetition.time), repetition.number, repetition.range});
@@ -174,6 +207,8 @@ void SessionStore::add(const QString &name, const Repetition &repetition)
 
 void SessionStore::add(const QString &name, const std::vector<MotionSample> &samples)
 {
+    if (m_journal)
+        return m_journal->add(name, &KeptSession::motion, samples);
     if (samples.empty())
         return;
     m_database->run("INSERT INTO motion (session, from_ns, samples) VALUES (?, ?, ?)",
@@ -182,18 +217,24 @@ void SessionStore::add(const QString &name, const std::vector<MotionSample> &sam
 
 void SessionStore::add(const QString &name, const Gap &gap)
 {
+    if (m_journal)
+        return m_journal->add(name, &KeptSession::gaps, {gap});
     m_database->run("INSERT INTO gap (session, from_ns, to_ns, reason) VALUES (?, ?, ?, ?)",
         {idOf(name), count(gap.from), count(gap.to), gapKey(gap.reason)});
 }
 
 void SessionStore::add(const QString &name, const Degradation &degradation)
 {
+    if (m_journal)
+        return m_journal->add(name, &KeptSession::degradations, {degradation});
     m_database->run("INSERT INTO degradation (session, time_ns, cause, effect, active) VALUES (?, ?, ?, ?, ?)",
         {idOf(name), count(degradation.time), degradation.cause, degradation.effect, int(degradation.active)});
 }
 
 void SessionStore::add(const QString &name, const SettingChange &change)
 {
+    if (m_journal)
+        return m_journal->add(name, &KeptSession::changes, {change});
     m_database->run("INSERT INTO setting_change (session, time_ns, setting, before_change, after_change)"
                     " VALUES (?, ?, ?, ?, ?)",
         {idOf(name), count(change.time), change.key, change.before, change.after});
@@ -201,6 +242,8 @@ void SessionStore::add(const QString &name, const SettingChange &change)
 
 void SessionStore::put(const QString &name, const Note &note)
 {
+    if (m_journal)
+        return m_journal->add(name, &KeptSession::notes, {note});
     m_database->run("INSERT INTO note (session, id, time_ns, words) VALUES (?, ?, ?, ?)"
                     " ON CONFLICT (session, id) DO UPDATE SET time_ns = excluded.time_ns, words = excluded.words",
         {idOf(name), note.id, count(note.time), note.text});
@@ -208,11 +251,15 @@ void SessionStore::put(const QString &name, const Note &note)
 
 void SessionStore::removeNote(const QString &name, int id)
 {
+    if (m_journal)
+        return m_journal->note("removeNote", name, {{QStringLiteral("id"), id}});
     m_database->run("DELETE FROM note WHERE session = ? AND id = ?", {idOf(name), id});
 }
 
 void SessionStore::put(const QString &name, const Review &review)
 {
+    if (m_journal)
+        return m_journal->review(name, review);
     const qint64 id = idOf(name);
     if (review.verdict == Verdict::None)
         m_database->run("DELETE FROM review WHERE session = ? AND utterance = ?", {id, review.utterance});
@@ -237,6 +284,9 @@ void SessionStore::refreshCounts(qint64 id)
 
 void SessionStore::finish(const QString &name, SessionTime length, SessionState state)
 {
+    if (m_journal)
+        return m_journal->note("finish", name,
+            {{QStringLiteral("length"), toSeconds(length)}, {QStringLiteral("state"), sessionStateKey(state)}});
     m_database->run("UPDATE session SET length_ns = ?, state = ? WHERE id = ?",
         {count(length), sessionStateKey(state), idOf(name)});
 }
@@ -277,12 +327,16 @@ LibraryEntry SessionStore::find(const QString &wanted)
 
 void SessionStore::setTrashed(const QString &name, bool trashed)
 {
+    if (m_journal)
+        return m_journal->note("setTrashed", name, {{QStringLiteral("trashed"), trashed}});
     const QVariant when = trashed ? QVariant(QDateTime::currentDateTimeUtc().toString(Qt::ISODate)) : QVariant();
     m_database->run("UPDATE session SET trashed = ? WHERE id = ?", {when, idOf(name)});
 }
 
 void SessionStore::destroy(const QString &name)
 {
+    if (m_journal)
+        return m_journal->note("destroy", name);
     const qint64 id = idOf(name);
     QStringList runs(name);
     if (!isRun(name)) {

@@ -15,6 +15,7 @@
 namespace spotter {
 
 class Database;
+class StoreJournal;
 
 class SessionStore {
 public:
@@ -22,6 +23,9 @@ public:
     /// Error, as every member does: its place is the database where it cannot be used, else what was asked for makes no
     /// sense.
     explicit SessionStore(const LibraryPlace &place);
+    /// Carries nothing out: every change is noted in \p journal, which outlives it, and what looks something up throws
+    /// Error.
+    explicit SessionStore(StoreJournal &journal);
     SessionStore(SessionStore &&) noexcept;
     ~SessionStore();
 
@@ -60,11 +64,14 @@ public:
     void removeEvent(const QString &name, int id);
     void finish(const QString &name, SessionTime length, SessionState state = SessionState::Finished);
 
+    /// All events, notes, verdicts and changes of settings that \p part holds.
+    void addEvents(const QString &name, const KeptSession &part);
+
     /// All of \p session as a session of its own, named after when it began; \p film becomes its film. Returns its
     /// name.
     QString import(const KeptSession &session, const QString &film = {});
-    /// What another run of \p name gave, see nameOfRun(). Its coach saw the same film. Returns the run's name. Use
-    /// together().
+    /// What another run of \p name gave, see nameOfRun(). Its coach saw the same film. Returns the run's name, empty
+    /// where it is only noted. Use together().
     QString addRun(const QString &name, const KeptSession &run);
     /// Without the first one, oldest first.
     std::vector<LibraryEntry> runsOf(const QString &name);
@@ -98,6 +105,17 @@ public:
     std::vector<LibraryEntry> repair();
 
 private:
+    /// Throws Error where there is none.
+    class Reached {
+    public:
+        Reached &operator=(std::unique_ptr<Database> database);
+        Database &operator*() const;
+        Database *operator->() const { return &**this; }
+
+    private:
+        std::unique_ptr<Database> m_database;
+    };
+
     qint64 idOf(const QString &name);
     void addAll(const QString &name, const KeptSession &session);
     void destroyRows(qint64 id);
@@ -108,7 +126,8 @@ private:
     LibraryPlace m_place;
     QString m_folder;
     std::optional<MendedLibrary> m_mended;
-    std::unique_ptr<Database> m_database;
+    Reached m_database;
+    StoreJournal *m_journal = nullptr; ///< null: changes are carried out
     QHash<QString, qint64> m_ids;
 };
 

@@ -3,13 +3,14 @@
 #include "core/session/place_film.h"
 #include "core/session/session_folder.h"
 #include "core/session/session_store.h"
+#include "core/session/store_journal.h"
 #include "core/values/error.h"
 
 #include <QDir>
 
 namespace spotter {
 
-void SessionStore::addAll(const QString &name, const KeptSession &session)
+void SessionStore::addEvents(const QString &name, const KeptSession &session)
 {
     const auto each = [&](const auto &events) {
         for (const auto &event : events)
@@ -28,6 +29,11 @@ void SessionStore::addAll(const QString &name, const KeptSession &session)
         put(name, review);
     for (const OwnEvent &event : session.ownEvents)
         put(name, event);
+}
+
+void SessionStore::addAll(const QString &name, const KeptSession &session)
+{
+    addEvents(name, session);
     setTitle(name, session.summary.title);
     setPerson(name, session.summary.person);
     setExercise(name, session.summary.exercise);
@@ -60,6 +66,10 @@ QString SessionStore::import(const KeptSession &session, const QString &film)
 
 QString SessionStore::addRun(const QString &name, const KeptSession &run)
 {
+    if (m_journal) {
+        m_journal->addRun(name, run);
+        return {}; // it gets its number later
+    }
     const qint64 original = idOf(firstRun(name));
     QSqlQuery &last =
         m_database->select("SELECT name FROM session WHERE run_of = ? ORDER BY id DESC LIMIT 1", {original});

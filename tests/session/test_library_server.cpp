@@ -125,12 +125,74 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(told(Saving::Saved), 20'000);
         QCOMPARE(failed.size(), 1);
         QCOMPARE(SessionStore(place).load(QStringLiteral("one")).notes.size(), 5U);
+        QVERIFY(QDir(place.folder).entryList({QStringLiteral("waiting-*")}).isEmpty());
         // Where nothing waits, too, what was told is taken back.
         m_server.stop();
         library.read([](SessionStore &store) { return store.list(); }, this, [](const std::vector<LibraryEntry> &) {});
         QTRY_VERIFY(told(Saving::Failing));
         m_server.startAgain();
         QTRY_VERIFY_WITH_TIMEOUT(told(Saving::Saved), 20'000);
+    }
+
+    void stepsOutliveTheProgram_data()
+    {
+        QTest::addColumn<int>("programs");      // that begin and end meanwhile
+        QTest::addColumn<QByteArray>("behind"); // what stands behind them in the file
+        QTest::addColumn<int>("told");
+        QTest::newRow("the next one") << 0 << QByteArray() << 0;
+        QTest::newRow("the third one") << 2 << QByteArray() << 0;
+        QTest::newRow("a line not written to its end") << 0 << QByteArray("{\"calls\": [") << 0;
+        QTest::newRow("a damaged line") << 0 << QByteArray("{\"calls\": 7}\n") << 1;
+    }
+    void stepsOutliveTheProgram()
+    {
+        QFETCH(int, programs);
+        QFETCH(QByteArray, behind);
+        QFETCH(int, told);
+        const LibraryPlace place = fresh();
+        const QString name = QStringLiteral("one");
+        const auto waiting = [&] { return QDir(place.folder).entryList({QStringLiteral("waiting-*")}); };
+        {
+            SessionStore(place).begin({.name = QStringLiteral("before"), .began = {}, .source = {}});
+        }
+        m_server.stop();
+        {
+            SessionLibrary library(place);
+            library.write(
+                [name](SessionStore &store) { store.begin({.name = name, .began = {}, .source = {}}); }, name);
+            library.write([name](SessionStore &store) { store.put(name, Note{1, 1s, QStringLiteral("first")}); });
+            QSignalSpy failed(&library, &SessionLibrary::failed);
+            QTRY_COMPARE(failed.size(), 1);
+            library.writeNow([name](SessionStore &store) { store.put(name, Note{1, 1s, QStringLiteral("last")}); });
+            QVERIFY(!waiting().isEmpty()); // should the program be killed now
+            library.write([name](SessionStore &store) { store.finish(name, 5s); }, name);
+        }
+        for (int i = 0; i < programs; ++i)
+            SessionLibrary{place};
+        QCOMPARE(waiting().size(), 1);
+        QFile file(QDir(place.folder).filePath(waiting().front()));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(behind);
+        file.close();
+        m_server.startAgain();
+        SessionLibrary library(place);
+        QSignalSpy failed(&library, &SessionLibrary::failed);
+        QSignalSpy caughtUp(&library, &SessionLibrary::caughtUp);
+        QSignalSpy changed(&library, &SessionLibrary::changed);
+        QSignalSpy repaired(&library, &SessionLibrary::repaired);
+        QTRY_COMPARE_WITH_TIMEOUT(caughtUp.size(), 1, 20'000);
+        QCOMPARE(caughtUp[0][0].toInt(), 4);
+        QCOMPARE(failed.size(), told);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toStringList(), QStringList(name));
+        QTRY_COMPARE(repaired.size(), 1); // what the program before had not ended, and only that
+        QCOMPARE(repaired[0][0].value<std::vector<LibraryEntry>>().size(), 1U);
+        const KeptSession kept = SessionStore(place).load(name);
+        QCOMPARE(kept.summary.state, SessionState::Finished);
+        QCOMPARE(kept.summary.length, SessionTime(5s));
+        QCOMPARE(kept.notes.size(), 1U);
+        QCOMPARE(kept.notes[0].text, QStringLiteral("last"));
+        QVERIFY(waiting().isEmpty());
     }
 
     void goesOnAfterTheServerCameBack()

@@ -61,10 +61,7 @@ void ReviewSide::keepEdits()
         Q_EMIT eventRemoved(id);
     });
     connect(&m_vocabulary, &VocabularyModel::kindsChanged, this, [this](const std::vector<EventKind> &kinds) {
-        m_library.write([kinds](SessionStore &store) {
-            if (store.vocabulary() != kinds) // as it was read
-                store.setVocabulary(kinds);
-        });
+        m_library.write([kinds](SessionStore &store) { store.setVocabulary(kinds); });
     });
 }
 
