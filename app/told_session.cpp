@@ -1,5 +1,6 @@
 #include "app/told_session.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -70,6 +71,12 @@ void tellSession(const ToldSession &told, const Output &output, TimelineWriter &
     };
     QObject::connect(&session, &CoachingSession::failed, &loop, fail);
     QObject::connect(&session, &CoachingSession::recordingFailed, &loop, fail);
+    QObject::connect(&session, &CoachingSession::encoderRefused, &loop, [&](const Error &error) {
+        progress.clear();
+        std::fprintf(stderr, "spotter: %s\n",
+            qUtf8Printable(QCoreApplication::translate("ToldSession", "The processor encodes the film. %1")
+                               .arg(error.sentence())));
+    });
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
         if (wasInterrupted())

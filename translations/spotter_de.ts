@@ -1850,6 +1850,33 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
     </message>
 </context>
 <context>
+    <name>HardwareEncoder</name>
+    <message>
+        <source>%1 cannot encode the recording (%2)</source>
+        <translation>%1 kann die Aufnahme nicht kodieren (%2)</translation>
+    </message>
+    <message>
+        <source>Install the graphics card&apos;s driver, or let the processor encode</source>
+        <translation>Installiere den Treiber der Grafikkarte, oder lass den Prozessor kodieren</translation>
+    </message>
+    <message>
+        <source>it changes the order or the times of the pictures</source>
+        <translation>ändert die Reihenfolge oder die Zeiten der Bilder</translation>
+    </message>
+    <message>
+        <source>it makes its key frames elsewhere than asked</source>
+        <translation>setzt Schlüsselbilder anderswo als verlangt</translation>
+    </message>
+    <message>
+        <source>its stream lacks the head that a file needs</source>
+        <translation>dem Strom fehlt der Kopf, den eine Datei braucht</translation>
+    </message>
+    <message>
+        <source>this FFmpeg was built without it</source>
+        <translation>dieses FFmpeg wurde ohne ihn gebaut</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>This page is there in English only.</source>
@@ -3218,6 +3245,10 @@ Bewegung: %2 %</translation>
         <source>Library of sessions</source>
         <translation>Bibliothek der Sitzungen</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
 </context>
 <context>
     <name>SessionReport</name>
@@ -4000,6 +4031,14 @@ Bewegung: %2 %</translation>
         <source>The PostgreSQL database that several machines share, as postgresql://user@host/database; films stay in the folder, passwords are best kept in ~/.pgpass. Null: a database of this machine alone, in the folder.</source>
         <translation>Die PostgreSQL-Datenbank, die mehrere Computer gemeinsam benutzen, als postgresql://user@host/database; Filme bleiben im Ordner, Passwörter stehen am besten in ~/.pgpass. Null: eine Datenbank nur für diesen Computer, im Ordner.</translation>
     </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>What encodes recordings: the processor, an NVIDIA card (nvenc), or a graphics unit of Intel or AMD (vaapi). Where a card cannot, the processor does, and you are told. Both ways on a card are compiled, but were never run on one.</source>
+        <translation>Was Aufnahmen kodiert: der Prozessor, eine NVIDIA-Karte (nvenc) oder eine Grafikeinheit von Intel oder AMD (vaapi). Kann die Karte es nicht, tut es der Prozessor, und du erfährst es. Beide Wege über eine Karte sind übersetzt, liefen aber noch nie auf einer.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4306,6 +4345,13 @@ Bewegung: %2 %</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ToldSession</name>
+    <message>
+        <source>The processor encodes the film. %1</source>
+        <translation>Der Prozessor kodiert den Film. %1</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5477,10 @@ Bewegung: %2 %</translation>
     <message>
         <source>&amp;Own Events</source>
         <translation>&amp;Eigene Ereignisse</translation>
+    </message>
+    <message>
+        <source>The processor encodes the film. %1</source>
+        <translation>Der Prozessor kodiert den Film. %1</translation>
     </message>
 </context>
 <context>

@@ -1850,6 +1850,33 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
     </message>
 </context>
 <context>
+    <name>HardwareEncoder</name>
+    <message>
+        <source>%1 cannot encode the recording (%2)</source>
+        <translation>%1 no puede codificar la grabación (%2)</translation>
+    </message>
+    <message>
+        <source>Install the graphics card&apos;s driver, or let the processor encode</source>
+        <translation>Instala el controlador de la tarjeta gráfica o deja que codifique el procesador</translation>
+    </message>
+    <message>
+        <source>it changes the order or the times of the pictures</source>
+        <translation>cambia el orden o los tiempos de las imágenes</translation>
+    </message>
+    <message>
+        <source>it makes its key frames elsewhere than asked</source>
+        <translation>pone los fotogramas clave donde no se piden</translation>
+    </message>
+    <message>
+        <source>its stream lacks the head that a file needs</source>
+        <translation>a su flujo le falta la cabecera que un archivo necesita</translation>
+    </message>
+    <message>
+        <source>this FFmpeg was built without it</source>
+        <translation>este FFmpeg se compiló sin él</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>This page is there in English only.</source>
@@ -3218,6 +3245,10 @@ Movimiento: %2 %</translation>
         <source>Library of sessions</source>
         <translation>Biblioteca de sesiones</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
 </context>
 <context>
     <name>SessionReport</name>
@@ -4000,6 +4031,14 @@ Movimiento: %2 %</translation>
         <source>The PostgreSQL database that several machines share, as postgresql://user@host/database; films stay in the folder, passwords are best kept in ~/.pgpass. Null: a database of this machine alone, in the folder.</source>
         <translation>La base de datos PostgreSQL que comparten varios equipos, como postgresql://user@host/database; los vídeos siguen en la carpeta, y las contraseñas es mejor guardarlas en ~/.pgpass. Null: una base de datos solo de este equipo, en la carpeta.</translation>
     </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>What encodes recordings: the processor, an NVIDIA card (nvenc), or a graphics unit of Intel or AMD (vaapi). Where a card cannot, the processor does, and you are told. Both ways on a card are compiled, but were never run on one.</source>
+        <translation>Qué codifica las grabaciones: el procesador, una tarjeta NVIDIA (nvenc) o una unidad gráfica de Intel o AMD (vaapi). Donde la tarjeta no puede, lo hace el procesador, y se te avisa. Las dos vías con tarjeta están compiladas, pero nunca se han ejecutado en una.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4306,6 +4345,13 @@ Movimiento: %2 %</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ToldSession</name>
+    <message>
+        <source>The processor encodes the film. %1</source>
+        <translation>El procesador codifica la película. %1</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5477,10 @@ Movimiento: %2 %</translation>
     <message>
         <source>&amp;Own Events</source>
         <translation>Even&amp;tos propios</translation>
+    </message>
+    <message>
+        <source>The processor encodes the film. %1</source>
+        <translation>El procesador codifica la película. %1</translation>
     </message>
 </context>
 <context>

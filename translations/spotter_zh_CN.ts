@@ -1824,6 +1824,33 @@ They stand in a YAML file, by section: `video.overlap` is the key `overlap` unde
     </message>
 </context>
 <context>
+    <name>HardwareEncoder</name>
+    <message>
+        <source>%1 cannot encode the recording (%2)</source>
+        <translation>%1 无法编码录像（%2）</translation>
+    </message>
+    <message>
+        <source>Install the graphics card&apos;s driver, or let the processor encode</source>
+        <translation>请安装显卡驱动，或改由处理器编码</translation>
+    </message>
+    <message>
+        <source>it changes the order or the times of the pictures</source>
+        <translation>它改变了画面的顺序或时间</translation>
+    </message>
+    <message>
+        <source>it makes its key frames elsewhere than asked</source>
+        <translation>它没有按要求的地方生成关键帧</translation>
+    </message>
+    <message>
+        <source>its stream lacks the head that a file needs</source>
+        <translation>它的码流缺少文件所需的头信息</translation>
+    </message>
+    <message>
+        <source>this FFmpeg was built without it</source>
+        <translation>此 FFmpeg 未包含它</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>This page is there in English only.</source>
@@ -3185,6 +3212,10 @@ Movement: %2 %</source>
         <source>Library of sessions</source>
         <translation>训练库</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制</translation>
+    </message>
 </context>
 <context>
     <name>SessionReport</name>
@@ -3962,6 +3993,14 @@ Movement: %2 %</source>
         <source>The PostgreSQL database that several machines share, as postgresql://user@host/database; films stay in the folder, passwords are best kept in ~/.pgpass. Null: a database of this machine alone, in the folder.</source>
         <translation>多台机器共享的 PostgreSQL 数据库，形式为 postgresql://user@host/database；影片留在文件夹中，密码最好放在 ~/.pgpass 中。null：仅供本机使用的数据库，位于文件夹中。</translation>
     </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>What encodes recordings: the processor, an NVIDIA card (nvenc), or a graphics unit of Intel or AMD (vaapi). Where a card cannot, the processor does, and you are told. Both ways on a card are compiled, but were never run on one.</source>
+        <translation>由什么编码录像：处理器、NVIDIA 显卡（nvenc），或 Intel、AMD 的图形单元（vaapi）。显卡不行时由处理器编码，并会告诉你。两种显卡方式均已编译，但从未在显卡上运行过。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4265,6 +4304,13 @@ Movement: %2 %</source>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ToldSession</name>
+    <message>
+        <source>The processor encodes the film. %1</source>
+        <translation>录像由处理器编码。%1</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5423,10 @@ Movement: %2 %</source>
     <message>
         <source>&amp;Own Events</source>
         <translation>自定义事件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The processor encodes the film. %1</source>
+        <translation>录像由处理器编码。%1</translation>
     </message>
 </context>
 <context>

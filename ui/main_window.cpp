@@ -87,6 +87,8 @@ public:
     void openReview(const QString &name, SessionTime at);
     void applyManner();
     void announceExports(int written, int failed, int faceless);
+    /// Why the film is encoded in software; none: nobody wants it otherwise.
+    void announceEncoder(const std::optional<Error> &refusal);
     /// Before a session: who will coach it.
     void announceCoach();
     HelpWindow &help();
@@ -256,7 +258,7 @@ void MainWindow::Private::connectSession()
     connect(&engine, &CoachEngine::degraded, status, &StatusStrip::showDegradation);
     connect(&engine, &CoachEngine::coachChanged, q, [this](const CoachState &state) {
         status->showCoach(state);
-        settings->tellTrouble(state.trouble);
+        settings->tellTrouble(QStringLiteral("coach"), state.trouble);
     });
     connect(&session, &CoachingSession::frameReady, q, [this] {
         if (!replay.ownsPicture())
@@ -279,6 +281,7 @@ void MainWindow::Private::connectSession()
     });
     connect(&exports, &ExportQueue::finished, q,
         [this](int written, int failed, int faceless) { announceExports(written, failed, faceless); });
+    connect(&session, &CoachingSession::encoderRefused, q, [this](const Error &error) { announceEncoder(error); });
     voice.watch(engine);
     connect(&control, &SessionControl::interrupted, &voice, &Voice::stop);
     connect(&voice, &Voice::troubled, q,
@@ -295,6 +298,8 @@ void MainWindow::Private::connectSession()
         review->followSettings();
         applyManner();
         announceCoach();
+        if (changed.recording.encoder == Settings::Recording().encoder)
+            announceEncoder({});
     });
     guides.watch(engine);
     connect(settings, &SettingsPanel::settingTouched, &guides,
@@ -349,6 +354,16 @@ void MainWindow::Private::announceExports(int written, int failed, int faceless)
         std::chrono::seconds(15));
     QApplication::beep();
     QApplication::alert(q);
+}
+
+void MainWindow::Private::announceEncoder(const std::optional<Error> &refusal)
+{
+    const QString encoder = QStringLiteral("encoder");
+    settings->tellTrouble(encoder, refusal);
+    if (refusal)
+        page->live().notices().tell(encoder, tr("The processor encodes the film. %1").arg(refusal->sentence()));
+    else
+        page->live().notices().forget(encoder);
 }
 
 void MainWindow::Private::announceCoach()

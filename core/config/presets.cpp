@@ -23,7 +23,7 @@ bool isKeptInPresets(const Setting &setting)
 {
     const QString section = setting.section();
     return section != QLatin1String("demo") && section != QLatin1String("library")
-        && section != QLatin1String("logging");
+        && section != QLatin1String("recording") && section != QLatin1String("logging");
 }
 
 std::vector<SettingDifference> presetDifferences(const Settings &one, const Settings &other)

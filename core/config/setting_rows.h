@@ -12,7 +12,7 @@ namespace spotter {
 
 std::span<const Setting> engineRows(); ///< model, video, temporal
 std::span<const Setting> coachRows();  ///< action_prediction, special_tokens, generation, prompts, motion
-std::span<const Setting> studioRows(); ///< performance, logging, demo, library
+std::span<const Setting> studioRows(); ///< performance, logging, demo, recording, library
 
 /// \p row with the accessors of the field that the member pointers lead to: `at<&Settings::video,
 /// &Settings::Video::overlap>`. A text that may be null is null while it is empty.

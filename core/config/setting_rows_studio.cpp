@@ -193,6 +193,17 @@ const Setting rows[] = {
             "Of the window, and of what the coach says from then on: the desktop's, English, German, Spanish or "
             "simplified Chinese."),
     }),
+    at<&S::recording, &S::Recording::encoder>({
+        .key = "recording.encoder",
+        .type = Choice,
+        .choices = "software|nvenc|vaapi",
+        .takesEffect = TakesEffect::NextStart,
+        .label = QT_TRANSLATE_NOOP("Setting", "Encoder"),
+        .help = QT_TRANSLATE_NOOP("Setting",
+            "What encodes recordings: the processor, an NVIDIA card (nvenc), or a graphics unit of Intel or AMD "
+            "(vaapi). Where a card cannot, the processor does, and you are told. Both ways on a card are compiled, "
+            "but were never run on one."),
+    }),
     at<&S::library, &S::Library::keep>({
         .key = "library.keep",
         .type = Bool,

@@ -16,7 +16,8 @@ struct ChoiceLabel {
     const char *label;
 };
 
-// What is missing here is shown as it stands in the file: number formats and levels of the log are words of the trade.
+// What is missing here is shown as it stands in the file: number formats, encoders and levels of the log
+// are words of the trade.
 constexpr ChoiceLabel words[] = {
     {"rule_based", QT_TRANSLATE_NOOP("Choice", "rules")},
     {"model_based", QT_TRANSLATE_NOOP("Choice", "a trained model")},

@@ -132,6 +132,12 @@ struct Settings {
         bool operator==(const Demo &) const = default;
     } demo;
 
+    struct Recording ///< Spotter's: how films are made
+    {
+        QString encoder = QStringLiteral("software"); ///< software, nvenc, vaapi
+        bool operator==(const Recording &) const = default;
+    } recording;
+
     struct Library ///< Spotter's: where sessions are kept
     {
         bool keep = true;

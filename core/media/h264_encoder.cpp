@@ -37,7 +37,9 @@ void flagColours(AVCodecContext &encoder, YuvMatrix matrix)
     }
 }
 
-AvCodecPtr openEncoder(const AVCodec &codec, QSize size, double framesPerSecond, YuvMatrix matrix)
+} // namespace
+
+AvCodecPtr makeH264Context(const AVCodec &codec, QSize size, double framesPerSecond, YuvMatrix matrix)
 {
     AvCodecPtr encoder(avcodec_alloc_context3(&codec));
     if (!encoder)
@@ -52,6 +54,14 @@ AvCodecPtr openEncoder(const AVCodec &codec, QSize size, double framesPerSecond,
     encoder->thread_count = 1;                          // the same bytes each time, and the cores are left to others
     encoder->flags |= AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_BITEXACT;
     flagColours(*encoder, matrix);
+    return encoder;
+}
+
+namespace {
+
+AvCodecPtr openEncoder(const AVCodec &codec, QSize size, double framesPerSecond, YuvMatrix matrix)
+{
+    AvCodecPtr encoder = makeH264Context(codec, size, framesPerSecond, matrix);
     if (qstrcmp(codec.name, "libx264") == 0) {
         av_opt_set(encoder->priv_data, "preset", "veryfast", 0);
         av_opt_set(encoder->priv_data, "tune", "zerolatency", 0); // a picture held back is lost when the program dies

@@ -23,12 +23,13 @@ constexpr auto syncEvery = std::chrono::seconds(1);
 
 class Recorder::Writer {
 public:
-    Writer(QString path, double framesPerSecond, Failure failure, Missed missed, WhenFull whenFull)
+    Writer(QString path, double framesPerSecond, Failure failure, Missed missed, WhenFull whenFull, Encoding encoding)
         : m_path(std::move(path))
         , m_framesPerSecond(framesPerSecond)
         , m_failure(std::move(failure))
         , m_missed(std::move(missed))
         , m_whenFull(whenFull)
+        , m_encoding(std::move(encoding))
         , m_thread([this] { run(); })
     {
     }
@@ -120,7 +121,7 @@ private:
             if (!writer) {
                 const bool isYuv = frame.layout >= PixelLayout::Yuv420 && frame.layout <= PixelLayout::Uyvy;
                 const QSize size = frame.uprightSize();
-                writer.emplace(m_path, size, m_framesPerSecond, isYuv ? frame.matrix : usualMatrix(size));
+                open(writer, size, isYuv ? frame.matrix : usualMatrix(size));
             }
             writer->write(frame, offered->time);
             count(writer->kept());
@@ -135,6 +136,19 @@ private:
             syncing.wait();
         if (writer)
             writer->finish();
+    }
+
+    void open(std::optional<VideoWriter> &writer, QSize size, YuvMatrix matrix) const
+    {
+        try {
+            writer.emplace(m_path, size, m_framesPerSecond, matrix, m_encoding.encoder);
+        } catch (const Error &error) {
+            if (error.key() != QLatin1String(filmEncoderKey))
+                throw;
+            if (m_encoding.refused)
+                m_encoding.refused(error);
+            writer.emplace(m_path, size, m_framesPerSecond, matrix);
+        }
     }
 
     void count(std::chrono::nanoseconds kept)
@@ -167,6 +181,7 @@ private:
     const Failure m_failure;
     const Missed m_missed;
     const WhenFull m_whenFull;
+    const Encoding m_encoding;
     mutable std::mutex m_mutex; ///< guards all below
     std::condition_variable m_wake;
     std::condition_variable m_room;
@@ -180,9 +195,15 @@ private:
     std::thread m_thread;                   ///< last: it uses all of the above
 };
 
+Recorder::Recorder(
+    QString path, double framesPerSecond, Failure failure, Missed missed, WhenFull whenFull, Encoding encoding)
+    : m_writer(std::make_unique<Writer>(
+        std::move(path), framesPerSecond, std::move(failure), std::move(missed), whenFull, std::move(encoding)))
+{
+}
+
 Recorder::Recorder(QString path, double framesPerSecond, Failure failure, Missed missed, WhenFull whenFull)
-    : m_writer(
-        std::make_unique<Writer>(std::move(path), framesPerSecond, std::move(failure), std::move(missed), whenFull))
+    : Recorder(std::move(path), framesPerSecond, std::move(failure), std::move(missed), whenFull, {})
 {
 }
 

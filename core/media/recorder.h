@@ -3,6 +3,7 @@
 // of its own: it never slows the one who offers, unless that one can wait.
 #pragma once
 
+#include "core/media/film_encoder.h"
 #include "core/media/frame.h"
 #include "core/values/error.h"
 #include "core/values/events.h"
@@ -23,6 +24,13 @@ public:
     /// last frame that is in the film to the next one, or to the last one that was offered.
     using Missed = std::function<void(const Gap &)>;
 
+    /// Which encoder is wanted.
+    struct Encoding {
+        FilmEncoder encoder = FilmEncoder::Software;
+        /// Called once, on the recorder's thread, where it cannot be opened: the film is then encoded in software.
+        std::function<void(const Error &)> refused{};
+    };
+
     /// What offer() does while the queue is full.
     enum class WhenFull {
         Drop, ///< the frame is left out and counted: a camera does not wait
@@ -37,6 +45,8 @@ public:
 
     /// The file is made with the first frame, in its upright size. \p framesPerSecond is a hint for the time base only:
     /// frames keep their own times.
+    Recorder(
+        QString path, double framesPerSecond, Failure failure, Missed missed, WhenFull whenFull, Encoding encoding);
     Recorder(
         QString path, double framesPerSecond, Failure failure, Missed missed = {}, WhenFull whenFull = WhenFull::Drop);
     /// Finishes the file.

@@ -2,6 +2,7 @@
 
 #include "core/media/convert.h"
 #include "core/media/h264_encoder.h"
+#include "core/media/hardware_encoder.h"
 #include "core/media/libav.h"
 #include "core/values/error.h"
 
@@ -85,7 +86,7 @@ Frame rgbFrame(const QImage &image)
 
 class VideoWriter::Output {
 public:
-    Output(const QString &path, QSize size, double framesPerSecond, YuvMatrix matrix);
+    Output(const QString &path, QSize size, double framesPerSecond, YuvMatrix matrix, FilmEncoder encoder);
     ~Output();
 
     void write(const Frame &frame, std::chrono::nanoseconds time);
@@ -119,14 +120,16 @@ private:
     std::int64_t m_nextKeyFrame = 0;
 };
 
-VideoWriter::Output::Output(const QString &path, QSize size, double framesPerSecond, YuvMatrix matrix)
+VideoWriter::Output::Output(
+    const QString &path, QSize size, double framesPerSecond, YuvMatrix matrix, FilmEncoder encoder)
     : m_path(path)
     , m_matrix(matrix)
     , m_frameDuration(std::llround(h264TimeBase.den / framesPerSecond))
 {
     routeAvLog();
     const QSize even(size.width() & ~1, size.height() & ~1);
-    m_encoder = openH264Encoder(even, framesPerSecond, matrix);
+    m_encoder = encoder == FilmEncoder::Software ? openH264Encoder(even, framesPerSecond, matrix)
+                                                 : openHardwareEncoder(encoder, even, framesPerSecond, matrix);
 
     AVFormatContext *container = nullptr;
     if (const int code = avformat_alloc_output_context2(&container, nullptr, "mp4", nullptr); code < 0)
@@ -156,7 +159,7 @@ VideoWriter::Output::Output(const QString &path, QSize size, double framesPerSec
     }
     m_kept_bytes = avio_tell(container->pb);
 
-    m_picture->format = AV_PIX_FMT_YUV420P;
+    m_picture->format = pictureFormat(*m_encoder);
     m_picture->width = even.width();
     m_picture->height = even.height();
     if (av_frame_get_buffer(m_picture.get(), 0) < 0)
@@ -221,7 +224,7 @@ void VideoWriter::Output::write(const Frame &frame, std::chrono::nanoseconds tim
     m_picture->pict_type = pts >= m_nextKeyFrame ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE;
     if (pts >= m_nextKeyFrame)
         m_nextKeyFrame = pts + keyFrameEvery;
-    if (const int code = avcodec_send_frame(m_encoder.get(), m_picture.get()); code < 0)
+    if (const int code = sendPicture(*m_encoder, *m_picture); code < 0)
         giveUp(code);
     writePackets();
 }
@@ -285,8 +288,8 @@ void VideoWriter::Output::finish()
         giveUp(code);
 }
 
-VideoWriter::VideoWriter(const QString &path, QSize size, double framesPerSecond, YuvMatrix matrix)
-    : m_output(std::make_unique<Output>(path, size, framesPerSecond, matrix))
+VideoWriter::VideoWriter(const QString &path, QSize size, double framesPerSecond, YuvMatrix matrix, FilmEncoder encoder)
+    : m_output(std::make_unique<Output>(path, size, framesPerSecond, matrix, encoder))
 {
 }
 

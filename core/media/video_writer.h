@@ -1,8 +1,10 @@
 // Writes pictures as H.264 in fragmented MP4 through libav: a key frame every second, a fragment every quarter of it,
 // no B-frames, 4:2:0 in limited range with its matrix flagged. What has been written is readable at any time, also when
-// the program dies: that costs the last fragment. The same pictures give the same bytes. One object, one thread.
+// the program dies: that costs the last fragment. The same pictures give the same bytes in software. One object, one
+// thread.
 #pragma once
 
+#include "core/media/film_encoder.h"
 #include "core/media/frame.h"
 
 #include <QImage>
@@ -16,8 +18,10 @@ class VideoWriter {
 public:
     /// Makes the file, or empties it. An odd last column or row of \p size is left out, as 4:2:0 knows even sizes only.
     /// \p matrix is the one to encode with. \p framesPerSecond tells how long the last picture stands; every picture
-    /// keeps its own time. Throws Error where the file cannot be written or there is no encoder.
-    VideoWriter(const QString &path, QSize size, double framesPerSecond, YuvMatrix matrix);
+    /// keeps its own time. Throws Error where the file cannot be written or there is no encoder; where that is because
+    /// \p encoder cannot be opened no file has been made, and Error::key() is `filmEncoderKey`.
+    VideoWriter(const QString &path, QSize size, double framesPerSecond, YuvMatrix matrix,
+        FilmEncoder encoder = FilmEncoder::Software);
     /// Finishes the file and keeps quiet about errors; finish() tells them.
     ~VideoWriter();
 

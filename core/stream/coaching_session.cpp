@@ -22,6 +22,13 @@ bool meansFile(const QString &source)
     return !source.isEmpty() && (file.exists() || source.contains(QLatin1Char('/')) || !file.suffix().isEmpty());
 }
 
+FilmEncoder encoderOf(const Settings::Recording &recording)
+{
+    return recording.encoder == QLatin1String("nvenc") ? FilmEncoder::Nvenc
+        : recording.encoder == QLatin1String("vaapi")  ? FilmEncoder::Vaapi
+                                                       : FilmEncoder::Software;
+}
+
 } // namespace
 
 class CoachingSession::Private {
@@ -63,7 +70,9 @@ private:
         const double fps = played ? std::max(played->framesPerSecond(), 1.0) : settings->video.captureFps;
         return std::make_unique<Recorder>(
             path, fps, [this](const Error &error) { post([this, error] { Q_EMIT q->recordingFailed(error); }); },
-            std::move(missed), played ? Recorder::WhenFull::Wait : Recorder::WhenFull::Drop);
+            std::move(missed), played ? Recorder::WhenFull::Wait : Recorder::WhenFull::Drop,
+            Recorder::Encoding{encoderOf(settings->recording),
+                [this](const Error &error) { post([this, error] { Q_EMIT q->encoderRefused(error); }); }});
     }
 
     template <typename Action> void post(Action action)

@@ -80,6 +80,8 @@ Q_SIGNALS:
     void failed(const spotter::Error &error);
     /// The recording had to stop; the session goes on.
     void recordingFailed(const spotter::Error &error);
+    /// A film is encoded in software, as the encoder of the settings cannot be opened; the session and the film go on.
+    void encoderRefused(const spotter::Error &error);
     /// Frames that are not in the film that start() was given. Comes on the thread of the source.
     void recordingMissed(const spotter::Gap &gap);
 

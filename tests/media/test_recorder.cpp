@@ -1,4 +1,5 @@
 // Films are read back with libav: what a player, a crash, a slow or full disk would meet.
+#include "core/media/hardware_encoder.h"
 #include "core/media/libav.h"
 #include "core/media/recorder.h"
 #include "core/media/video_writer.h"
@@ -10,6 +11,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+extern "C" {
+#include <libavutil/opt.h>
+}
+
+#include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <thread>
@@ -216,6 +222,73 @@ private Q_SLOTS:
         QCOMPARE(film.times_s.size(), times_s.size());
         for (std::size_t i = 0; i < times_s.size(); ++i)
             QVERIFY2(std::abs(film.times_s[i] - times_s[i]) < 1e-4, qPrintable(QString::number(film.times_s[i])));
+    }
+
+    void aCardThatIsNotThereIsToldAndReplaced_data()
+    {
+        QTest::addColumn<FilmEncoder>("encoder");
+        QTest::addColumn<QString>("device");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nvenc") << FilmEncoder::Nvenc << "/dev/nvidiactl"
+                               << "NVENC";
+        QTest::newRow("vaapi") << FilmEncoder::Vaapi << "/dev/dri/renderD128"
+                               << "VA-API";
+    }
+    void aCardThatIsNotThereIsToldAndReplaced()
+    {
+        QFETCH(FilmEncoder, encoder);
+        QFETCH(QString, device);
+        QFETCH(QString, says);
+        if (QFile::exists(device))
+            QSKIP("there is such a card here");
+        bool failed = false;
+        std::vector<Error> refusals;
+        std::vector<Gap> gaps;
+        {
+            Recorder recorder(
+                path("card.mp4"), 30.0, [&](const Error &) { failed = true; },
+                [&](const Gap &gap) { gaps.push_back(gap); }, Recorder::WhenFull::Wait,
+                {encoder, [&](const Error &error) { refusals.push_back(error); }});
+            for (int i = 0; i < 75; ++i)
+                recorder.offer(yuvFrame(320, 240, i), seconds(i / 30.0));
+        }
+        QVERIFY(!failed && gaps.empty());
+        QCOMPARE(refusals.size(), 1U);
+        QCOMPARE(refusals[0].key(), QStringLiteral("recording.encoder"));
+        QVERIFY2(refusals[0].message().contains(says), qPrintable(refusals[0].sentence()));
+        QVERIFY(!refusals[0].remedy().isEmpty());
+        const Film film = read(path("card.mp4"));
+        QCOMPARE(film.times_s.size(), 75U);
+        QVERIFY(std::ranges::includes(film.keys_s, std::vector{0.0, 1.0, 2.0})); // others are cuts of the scene
+        QCOMPARE(film.reordered, 0);
+    }
+
+    void anEncoderIsLookedAtBeforeItIsTrusted_data()
+    {
+        QTest::addColumn<int>("bFrames");
+        QTest::addColumn<int>("keyEvery");  // pictures
+        QTest::addColumn<QString>("fault"); // a word of it
+        QTest::newRow("as wanted") << 0 << 61 << QString();
+        QTest::newRow("B-frames") << 2 << 61 << "order";
+        QTest::newRow("key frames that nobody asked for") << 0 << 1 << "key frames";
+    }
+    void anEncoderIsLookedAtBeforeItIsTrusted()
+    {
+        QFETCH(int, bFrames);
+        QFETCH(int, keyEvery);
+        QFETCH(QString, fault);
+        const AVCodec *codec = avcodec_find_encoder_by_name("libx264");
+        if (!codec)
+            QSKIP("this libav lacks libx264");
+        const AvCodecPtr encoder = makeH264Context(*codec, {320, 240}, 30.0, YuvMatrix::Bt601);
+        encoder->max_b_frames = bFrames;
+        encoder->gop_size = keyEvery;
+        av_opt_set(encoder->priv_data, "forced-idr", "1", 0);
+        av_opt_set(encoder->priv_data, "x264-params", bFrames > 0 ? "b-adapt=0" : "", 0);
+        QVERIFY(avcodec_open2(encoder.get(), codec, nullptr) >= 0);
+        const QString found = streamFault(*encoder);
+        QCOMPARE(found.isEmpty(), fault.isEmpty());
+        QVERIFY2(found.contains(fault), qPrintable(found));
     }
 
     void takesAnotherSizeInTheMiddle()

@@ -230,6 +230,38 @@ private Q_SLOTS:
         QVERIFY(again.stats.framesIn > 0 && again.stats.framesIn <= told.stats.framesIn);
     }
 
+    void aCardThatIsNotThereIsTold_data()
+    {
+        QTest::addColumn<QString>("encoder");
+        QTest::addColumn<QString>("device");
+        QTest::addColumn<int>("refusals");
+        QTest::newRow("software") << "software" << QString() << 0;
+        QTest::newRow("nvenc") << "nvenc"
+                               << "/dev/nvidiactl" << 1;
+        QTest::newRow("vaapi") << "vaapi"
+                               << "/dev/dri/renderD128" << 1;
+    }
+    void aCardThatIsNotThereIsTold()
+    {
+        QFETCH(QString, encoder);
+        QFETCH(QString, device);
+        QFETCH(int, refusals);
+        if (QFile::exists(device))
+            QSKIP("there is such a card here");
+        CoachingSession session(withSettings([&](Settings &settings) { settings.recording.encoder = encoder; }));
+        Listener listener(session);
+        QSignalSpy refused(&session, &CoachingSession::encoderRefused);
+        QSignalSpy failed(&session, &CoachingSession::recordingFailed);
+        session.open(path("brief.mp4"));
+        session.start(path("film.mp4"));
+        QTRY_VERIFY(listener.finished);
+        QTRY_COMPARE(refused.size(), refusals);
+        for (const QList<QVariant> &told : refused)
+            QCOMPARE(told[0].value<Error>().key(), QStringLiteral("recording.encoder"));
+        QCOMPARE(failed.size(), 0);
+        QVERIFY(watch(path("film.mp4")).stats.framesIn > 30);
+    }
+
     void aRecordingThatFailsLeavesTheSession()
     {
         CoachingSession session(withSettings([this](Settings &settings) {

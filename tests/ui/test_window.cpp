@@ -3,12 +3,14 @@
 #include "ui/coach_page.h"
 #include "ui/live/banner.h"
 #include "ui/live/live_page.h"
+#include "ui/live/notices.h"
 #include "ui/live/passing_notice.h"
 #include "ui/live/source_chooser.h"
 #include "ui/live/transport_bar.h"
 #include "ui/live/video_view.h"
 #include "ui/main_window.h"
 #include "ui/settings/setting_row.h"
+#include "ui/settings/settings_panel.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/transcript/transcript_view.h"
 
@@ -27,6 +29,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
+
+#include <algorithm>
 
 #include <sys/stat.h>
 
@@ -57,6 +61,7 @@ private Q_SLOTS:
     void statisticsAndSettingsToggle();
     void thresholdsTellWhatTheyWouldHaveBrought();
     void everyControlHasAName();
+    void refusedEncoderIsToldAtItsSetting();
 
 private:
     /// Of the page Coach where it has one, else of the window.
@@ -105,6 +110,33 @@ void TestWindow::showsTheSourceAtOnce()
     QVERIFY(!part<LivePage>()->isEmpty());
     QVERIFY(!part<Banner>()->isVisible());
     QVERIFY(m_window->windowTitle().contains(m_session->sourceName()));
+}
+
+void TestWindow::refusedEncoderIsToldAtItsSetting()
+{
+    const auto rowOf = [this](const char *key) {
+        const QList<SettingRow *> rows = m_window->findChildren<SettingRow *>();
+        const auto found =
+            std::ranges::find_if(rows, [&](const SettingRow *row) { return qstrcmp(row->setting().key, key) == 0; });
+        return found == rows.end() ? nullptr : *found;
+    };
+    const SettingRow *encoder = rowOf("recording.encoder");
+    QVERIFY(encoder);
+    const QString why = QStringLiteral("There is no such card");
+    Q_EMIT m_session->encoderRefused(Error(why, {}, {}, QStringLiteral("recording.encoder")));
+    const auto told = [this] { return part<LivePage>()->notices().sentences().join(QLatin1Char(' ')); };
+    QVERIFY2(told().contains(why), qPrintable(told()));
+    QVERIFY(encoder->trouble().contains(why));
+    // Trouble of the coach comes and goes beside it.
+    Q_EMIT m_session->engine().coachChanged(
+        {.coach = {}, .detail = {}, .trouble = Error(why, {}, {}, QStringLiteral("model.device"))});
+    QVERIFY(rowOf("model.device")->trouble().contains(why));
+    Q_EMIT m_session->engine().coachChanged({});
+    QVERIFY(rowOf("model.device")->trouble().isEmpty());
+    QVERIFY(encoder->trouble().contains(why));
+    Q_EMIT m_window->findChild<SettingsPanel *>()->settingsChanged(Settings()); // software again
+    QVERIFY(encoder->trouble().isEmpty());
+    QVERIFY(!told().contains(why));
 }
 
 void TestWindow::startPauseResumeStop()

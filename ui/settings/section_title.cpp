@@ -25,6 +25,7 @@ constexpr SectionTitle titles[] = {
     {"performance", QT_TRANSLATE_NOOP("Section", "Performance")},
     {"logging", QT_TRANSLATE_NOOP("Section", "Log")},
     {"demo", QT_TRANSLATE_NOOP("Section", "Source and display")},
+    {"recording", QT_TRANSLATE_NOOP("Section", "Recording")},
     {"library", QT_TRANSLATE_NOOP("Section", "Library of sessions")},
 };
 

@@ -183,11 +183,11 @@ void SettingsPanel::tellRehearsed(const Setting *setting, const QString &sentenc
         row->tellRehearsed(sentence);
 }
 
-void SettingsPanel::tellTrouble(const std::optional<Error> &error)
+void SettingsPanel::tellTrouble(const QString &who, const std::optional<Error> &error)
 {
-    for (SettingRow *row : m_list->rows())
-        row->tellTrouble({});
     SettingRow *row = error ? m_list->rowOf(error->key()) : nullptr;
+    if (SettingRow *before = std::exchange(m_troubled[who], row))
+        before->tellTrouble({});
     if (!row)
         return;
     row->tellTrouble(error->sentence());

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 
 class QLabel;
@@ -40,8 +41,8 @@ public:
     void tellRehearsed(const spotter::Setting *setting, const QString &sentence);
     /// What may be chosen for \p key besides what is typed, as the system has it.
     void offer(QStringView key, const QStringList &texts);
-    /// Below the setting that \p error names, until told anew: what is in use there does no good. None: all do.
-    void tellTrouble(const std::optional<spotter::Error> &error);
+    /// Below the setting that \p error names, until \p who tells anew: what is in use there does no good. None: all do.
+    void tellTrouble(const QString &who, const std::optional<spotter::Error> &error);
 
 Q_SIGNALS:
     void settingsChanged(const spotter::Settings &settings);
@@ -63,6 +64,7 @@ private:
     SettingsFile &m_file;
     SettingsDraft m_draft;
     PresetFolder m_presets;
+    std::map<QString, SettingRow *> m_troubled; ///< by who told
     QStackedLayout *m_pages;
     PresetsPage *m_presetsPage;
     QLineEdit *m_search;
