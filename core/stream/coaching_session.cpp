@@ -67,7 +67,8 @@ private:
     std::unique_ptr<Recorder> makeRecorder(const QString &path, Recorder::Missed missed)
     {
         const FileSource *played = file();
-        const double fps = played ? std::max(played->framesPerSecond(), 1.0) : settings->video.captureFps;
+        const double told = played ? played->framesPerSecond() : 0.0; // 0 while the file is still being opened
+        const double fps = told > 0.0 ? told : settings->video.captureFps;
         return std::make_unique<Recorder>(
             path, fps, [this](const Error &error) { post([this, error] { Q_EMIT q->recordingFailed(error); }); },
             std::move(missed), played ? Recorder::WhenFull::Wait : Recorder::WhenFull::Drop,

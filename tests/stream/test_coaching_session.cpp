@@ -1,4 +1,5 @@
 // The whole way, from a film of a drawn figure to what is counted and said.
+#include "core/media/clip_cutter.h"
 #include "core/media/video_writer.h"
 #include "core/render/figure_renderer.h"
 #include "core/stream/coaching_session.h"
@@ -228,6 +229,10 @@ private Q_SLOTS:
         }));
         const Told again = watch(copy);
         QVERIFY(again.stats.framesIn > 0 && again.stats.framesIn <= told.stats.framesIn);
+        const MadeClip clip = cutClip(
+            {.source = copy, .target = path("clip.mp4"), .from = std::chrono::milliseconds(500), .onKeyFrames = true});
+        QCOMPARE(clip.from, std::chrono::nanoseconds(0)); // a key frame a second, not more
+        QCOMPARE(clip.encoded, 0);
     }
 
     void aCardThatIsNotThereIsTold_data()
