@@ -21,6 +21,7 @@ class QUndoStack;
 namespace spotter {
 
 class PresetsPage;
+class SettingRow;
 class SettingsList;
 
 class SettingsPanel : public QWidget {
