@@ -673,6 +673,18 @@
         <source>weighted</source>
         <translation>gewichtet</translation>
     </message>
+    <message>
+        <source>the processor</source>
+        <translation>der Prozessor</translation>
+    </message>
+    <message>
+        <source>an NVIDIA card</source>
+        <translation>eine NVIDIA-Karte</translation>
+    </message>
+    <message>
+        <source>Intel or AMD graphics</source>
+        <translation>Grafik von Intel oder AMD</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommand</name>

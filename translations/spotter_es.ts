@@ -673,6 +673,18 @@
         <source>weighted</source>
         <translation>ponderado</translation>
     </message>
+    <message>
+        <source>the processor</source>
+        <translation>el procesador</translation>
+    </message>
+    <message>
+        <source>an NVIDIA card</source>
+        <translation>una tarjeta NVIDIA</translation>
+    </message>
+    <message>
+        <source>Intel or AMD graphics</source>
+        <translation>gráficos Intel o AMD</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommand</name>

@@ -668,6 +668,18 @@
         <source>weighted</source>
         <translation>加权</translation>
     </message>
+    <message>
+        <source>the processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>an NVIDIA card</source>
+        <translation>NVIDIA 显卡</translation>
+    </message>
+    <message>
+        <source>Intel or AMD graphics</source>
+        <translation>Intel 或 AMD 显卡</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommand</name>

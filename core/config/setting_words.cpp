@@ -16,8 +16,7 @@ struct ChoiceLabel {
     const char *label;
 };
 
-// What is missing here is shown as it stands in the file: number formats, encoders and levels of the log
-// are words of the trade.
+// What is missing here is shown as it stands in the file: number formats and levels of the log are words of the trade.
 constexpr ChoiceLabel words[] = {
     {"rule_based", QT_TRANSLATE_NOOP("Choice", "rules")},
     {"model_based", QT_TRANSLATE_NOOP("Choice", "a trained model")},
@@ -30,6 +29,9 @@ constexpr ChoiceLabel words[] = {
     {"system", QT_TRANSLATE_NOOP("Choice", "as the desktop")},
     {"light", QT_TRANSLATE_NOOP("Choice", "light")},
     {"dark", QT_TRANSLATE_NOOP("Choice", "dark")},
+    {"software", QT_TRANSLATE_NOOP("Choice", "the processor")},
+    {"nvenc", QT_TRANSLATE_NOOP("Choice", "an NVIDIA card")},
+    {"vaapi", QT_TRANSLATE_NOOP("Choice", "Intel or AMD graphics")},
 };
 
 // By their own names, so that everybody finds theirs.
