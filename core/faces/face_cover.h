@@ -30,8 +30,8 @@ struct FaceCover {
 };
 
 /// Looks through \p film from the frame shown at \p from to the one shown at \p to. \p progress is told the share done,
-/// 0 … 1, on the calling thread; false breaks off. Looks on half of the cores at once: they may be coaching. About 1.5
-/// times as long as the clip plays for 720p30 on four cores. Throws Error as Decoder. Any thread.
+/// 0 … 1, on the calling thread; false breaks off. Looks on half of the cores at once: they may be coaching. Takes
+/// several times as long as the clip plays: 4 s of 720p30 took 32 s of processor. Throws Error as Decoder. Any thread.
 FaceCover coverFaces(const QString &film, std::chrono::nanoseconds from, std::chrono::nanoseconds to,
     const std::function<bool(double share)> &progress = {});
 
