@@ -5,6 +5,7 @@
 #include "core/session/session_folder.h"
 #include "core/session/session_library.h"
 #include "core/values/error.h"
+#include "core/values/processor_time.h"
 #include "ui/actions.h"
 #include "ui/live/video_view.h"
 #include "ui/review/review_page.h"
@@ -19,7 +20,6 @@
 #include <QUndoStack>
 
 #include <algorithm>
-#include <ctime>
 #include <random>
 #include <vector>
 
@@ -80,13 +80,6 @@ struct Move {
     double own_ms; ///< processor time of all threads
 };
 
-double ownTime_ms()
-{
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
 class Scrubber {
 public:
     explicit Scrubber(ReviewPage &page)
@@ -107,7 +100,7 @@ public:
     /// Until the picture of that place is on the screen; none where it is there already.
     std::optional<Move> moveTo(double x)
     {
-        const double ownBefore_ms = ownTime_ms();
+        const double ownBefore_ms = processorTime_ms(ProcessorTime::Program);
         const std::int64_t painted = m_video.picturesPainted();
         QElapsedTimer timer;
         timer.start();
@@ -115,7 +108,7 @@ public:
         if (isShown())
             return std::nullopt;
         waitFor([&] { return isShown() && m_video.picturesPainted() > painted; });
-        return Move{double(timer.nsecsElapsed()) / 1e6, ownTime_ms() - ownBefore_ms};
+        return Move{double(timer.nsecsElapsed()) / 1e6, processorTime_ms(ProcessorTime::Program) - ownBefore_ms};
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "app/commands/bench_timeline.h"
 
+#include "core/values/processor_time.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QApplication>
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 
 namespace spotter {
 
@@ -80,13 +80,6 @@ void turnWheel(TimelineView &view, int steps, Qt::KeyboardModifiers modifiers)
     QApplication::sendEvent(&view, &turn);
 }
 
-double ownTime_ms()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
 /// Times of `repaints` repaints, each after step(i), which is timed too.
 template <typename Step> PaintFigures timed(const char *what, TimelineView &view, Step step)
 {
@@ -96,11 +89,11 @@ template <typename Step> PaintFigures timed(const char *what, TimelineView &view
     QElapsedTimer timer;
     for (int i = 0; i < repaints; ++i) {
         timer.start();
-        const double before_ms = ownTime_ms();
+        const double before_ms = processorTime_ms(ProcessorTime::Thread);
         step(i);
         view.render(&picture);
         times_ms.push_back(double(timer.nsecsElapsed()) / 1e6);
-        worstOwn_ms = std::max(worstOwn_ms, ownTime_ms() - before_ms);
+        worstOwn_ms = std::max(worstOwn_ms, processorTime_ms(ProcessorTime::Thread) - before_ms);
     }
     std::ranges::sort(times_ms);
     return {what, view.width(), times_ms[repaints / 2], times_ms[repaints * 95 / 100], times_ms.back(), worstOwn_ms};

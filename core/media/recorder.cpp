@@ -1,6 +1,7 @@
 #include "core/media/recorder.h"
 
 #include "core/media/video_writer.h"
+#include "core/values/processor_time.h"
 
 #include <condition_variable>
 #include <deque>
@@ -153,11 +154,9 @@ private:
 
     void count(std::chrono::nanoseconds kept)
     {
-        timespec used{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
         const std::lock_guard lock(m_mutex);
         ++m_stats.written;
-        m_stats.processor = std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
+        m_stats.processor = processorTime(ProcessorTime::Thread);
         m_kept = kept;
     }
 

@@ -3,6 +3,7 @@
 #include "core/media/join_films.h"
 #include "core/media/video_writer.h"
 #include "core/values/error.h"
+#include "core/values/processor_time.h"
 
 #include <spdlog/spdlog.h>
 
@@ -120,10 +121,8 @@ private:
             m_current = {film, time, time};
         }
         m_writer->write(frame, time - m_current.from);
-        timespec used{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
         const std::lock_guard lock(m_mutex);
-        m_stats.processor = std::chrono::seconds(used.tv_sec) + nanoseconds(used.tv_nsec);
+        m_stats.processor = processorTime(ProcessorTime::Thread);
         m_stats.to = time;
         m_current.to = time;
     }

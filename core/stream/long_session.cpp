@@ -3,24 +3,17 @@
 #include "core/stream/coach_engine.h"
 #include "core/stream/timeline_writer.h"
 #include "core/values/process_memory.h"
+#include "core/values/processor_time.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <ctime>
 
 namespace spotter {
 
 namespace {
 
 constexpr int framesAMinute = 30 * 60;
-
-double processorTime_ms()
-{
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
 
 /// Hears all that an engine tells, on its worker; asked once the engine has settled. Outlives the engine.
 class Ear {
@@ -77,13 +70,13 @@ LongSession coachLong(SettingsSnapshot settings, int minutes, const std::functio
     for (int minute = 0; minute < minutes; ++minute) {
         ear.check();
         const std::int64_t before = ear.session.decisions;
-        const double processorBefore_ms = processorTime_ms();
+        const double processorBefore_ms = processorTime_ms(ProcessorTime::Program);
         const auto begin = std::chrono::steady_clock::now();
         for (int i = 0; i < framesAMinute; ++i)
             engine.offer(frameAt(minute * framesAMinute + i));
         engine.settle();
         const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
-        const double processor_ms = processorTime_ms() - processorBefore_ms;
+        const double processor_ms = processorTime_ms(ProcessorTime::Program) - processorBefore_ms;
         const auto steps = double(std::max<std::int64_t>(ear.session.decisions - before, 1));
         ear.session.minutes.push_back({took.count() / steps, processor_ms / steps, double(residentBytes()) / 1e6});
     }
