@@ -749,14 +749,6 @@
 <context>
     <name>ClipOrder</name>
     <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>Die Datei kann nicht geschrieben werden (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
-    </message>
-    <message>
         <source>Only a kept session knows what was said</source>
         <translation>Nur eine aufbewahrte Sitzung weiß, was gesagt wurde</translation>
     </message>
@@ -1787,14 +1779,6 @@ Sie stehen in einer YAML-Datei, nach Abschnitten: `video.overlap` ist der Schlü
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>Die Datei kann nicht geschrieben werden (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
-    </message>
     <message>
         <source>A data set is there already</source>
         <translation>Ein Datensatz ist schon da</translation>
@@ -3336,14 +3320,6 @@ Bewegung: %2 %</translation>
         <translation>Spotter %1 · Einstellungen %2</translation>
     </message>
     <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>Die Datei kann nicht geschrieben werden (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
-    </message>
-    <message>
         <source>Seconds each (median)</source>
         <translation>Sek. je Wdh. (Median)</translation>
     </message>
@@ -4573,6 +4549,17 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>WholeFile</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>Die Datei kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Wähle einen Ordner, in den du schreiben darfst</translation>
+    </message>
+</context>
+<context>
     <name>spotter::ActionFinder</name>
     <message>
         <source>Find an action</source>
@@ -5040,6 +5027,77 @@ Bewegung: %2 %</translation>
             <numerusform>%n Datei in %1</numerusform>
             <numerusform>%n Dateien in %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::FilterBar</name>
+    <message>
+        <source>Any time</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which sessions are shown</source>
+        <translation>Welche Sitzungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed</source>
+        <translation>Noch nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>With rejected lines</source>
+        <translation>Mit abgelehnten Zeilen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Whose sessions are shown</source>
+        <translation>Wessen Sitzungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Sessions of which exercise are shown</source>
+        <translation>Sitzungen welcher Übung gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Sessions of when are shown</source>
+        <translation>Sitzungen welcher Zeit gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6274,17 @@ Bewegung: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::SessionList</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
     <name>spotter::SessionsModel</name>
     <message numerus="yes">
         <source>%n repetition(s)</source>
@@ -6291,30 +6360,6 @@ Bewegung: %2 %</translation>
         <translation>Nach Titel, Datum, Quelle, Coach, Person oder Übung suchen</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Which sessions are shown</source>
-        <translation>Welche Sitzungen gezeigt werden</translation>
-    </message>
-    <message>
-        <source>All sessions</source>
-        <translation>Alle Sitzungen</translation>
-    </message>
-    <message>
-        <source>Not yet reviewed</source>
-        <translation>Noch nicht durchgesehen</translation>
-    </message>
-    <message>
-        <source>With rejected lines</source>
-        <translation>Mit abgelehnten Zeilen</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Papierkorb</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Durchsehen</translation>
     </message>
@@ -6346,13 +6391,6 @@ Bewegung: %2 %</translation>
         <source>Put it into the trash (Delete)</source>
         <translation>In den Papierkorb legen (Entf)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every session that you coach is kept here, with its film, what was said, and what you make of it. Press Start on the page Coach.</source>
         <translation>Jede Sitzung, die du coachst, wird hier aufbewahrt: ihr Film, was gesagt wurde und was du davon hältst. Drücke Start auf der Seite Coach.</translation>
@@ -6364,47 +6402,6 @@ Bewegung: %2 %</translation>
     <message>
         <source>No session is like that. Search for other words, or show all sessions.</source>
         <translation>Keine Sitzung passt dazu. Suche nach anderen Wörtern oder zeige alle Sitzungen.</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Alle Zeiten</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>Letzte 12 Monate</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is chosen</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>All persons</source>
-        <translation>Alle Personen</translation>
-    </message>
-    <message>
-        <source>Whose sessions are shown</source>
-        <translation>Wessen Sitzungen gezeigt werden</translation>
-    </message>
-    <message>
-        <source>All exercises</source>
-        <translation>Alle Übungen</translation>
-    </message>
-    <message>
-        <source>Sessions of which exercise are shown</source>
-        <translation>Sitzungen welcher Übung gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Sessions of when are shown</source>
-        <translation>Sitzungen welcher Zeit gezeigt werden</translation>
     </message>
     <message>
         <source>Figures</source>

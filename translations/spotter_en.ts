@@ -370,6 +370,16 @@
     </message>
 </context>
 <context>
+    <name>spotter::FilterBar</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spotter::FilterRow</name>
     <message numerus="yes">
         <source>%1 of %n line(s) shown</source>
@@ -577,16 +587,6 @@
         <translation>
             <numerusform>%n rejected</numerusform>
             <numerusform>%n rejected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>spotter::SessionsPage</name>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

@@ -749,14 +749,6 @@
 <context>
     <name>ClipOrder</name>
     <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>No se puede escribir el archivo (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>Elige una carpeta en la que puedas escribir</translation>
-    </message>
-    <message>
         <source>Only a kept session knows what was said</source>
         <translation>Solo una sesión conservada sabe lo que se dijo</translation>
     </message>
@@ -1787,14 +1779,6 @@ Están en un archivo YAML, por secciones: `video.overlap` es la clave `overlap` 
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>No se puede escribir el archivo (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>Elige una carpeta en la que puedas escribir</translation>
-    </message>
     <message>
         <source>A data set is there already</source>
         <translation>Ya hay un conjunto de datos</translation>
@@ -3336,14 +3320,6 @@ Movimiento: %2 %</translation>
         <translation>Spotter %1 · ajustes %2</translation>
     </message>
     <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>No se puede escribir el archivo (%1)</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>Elige una carpeta en la que puedas escribir</translation>
-    </message>
-    <message>
         <source>Seconds each (median)</source>
         <translation>Segundos por repetición (mediana)</translation>
     </message>
@@ -4573,6 +4549,17 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>WholeFile</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>No se puede escribir el archivo (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>Elige una carpeta en la que puedas escribir</translation>
+    </message>
+</context>
+<context>
     <name>spotter::ActionFinder</name>
     <message>
         <source>Find an action</source>
@@ -5040,6 +5027,77 @@ Movimiento: %2 %</translation>
             <numerusform>%n archivo en %1</numerusform>
             <numerusform>%n archivos en %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::FilterBar</name>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which sessions are shown</source>
+        <translation>Qué sesiones se muestran</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>With rejected lines</source>
+        <translation>Con líneas rechazadas</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Whose sessions are shown</source>
+        <translation>De quién son las sesiones que se muestran</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Todos los ejercicios</translation>
+    </message>
+    <message>
+        <source>Sessions of which exercise are shown</source>
+        <translation>De qué ejercicio son las sesiones que se muestran</translation>
+    </message>
+    <message>
+        <source>Sessions of when are shown</source>
+        <translation>De cuándo son las sesiones que se muestran</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6274,17 @@ Movimiento: %2 %</translation>
     </message>
 </context>
 <context>
+    <name>spotter::SessionList</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
     <name>spotter::SessionsModel</name>
     <message numerus="yes">
         <source>%n repetition(s)</source>
@@ -6291,30 +6360,6 @@ Movimiento: %2 %</translation>
         <translation>Buscar por título, fecha, fuente, entrenador, persona o ejercicio</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Which sessions are shown</source>
-        <translation>Qué sesiones se muestran</translation>
-    </message>
-    <message>
-        <source>All sessions</source>
-        <translation>Todas las sesiones</translation>
-    </message>
-    <message>
-        <source>Not yet reviewed</source>
-        <translation>Sin revisar</translation>
-    </message>
-    <message>
-        <source>With rejected lines</source>
-        <translation>Con líneas rechazadas</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Papelera</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Revisar</translation>
     </message>
@@ -6346,13 +6391,6 @@ Movimiento: %2 %</translation>
         <source>Put it into the trash (Delete)</source>
         <translation>Ponerla en la papelera (Supr)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n sesión</numerusform>
-            <numerusform>%n sesiones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every session that you coach is kept here, with its film, what was said, and what you make of it. Press Start on the page Coach.</source>
         <translation>Aquí se conserva cada sesión que entrenes, con su vídeo, lo que se dijo y lo que opinas de ello. Pulsa Iniciar en la página Entrenar.</translation>
@@ -6364,47 +6402,6 @@ Movimiento: %2 %</translation>
     <message>
         <source>No session is like that. Search for other words, or show all sessions.</source>
         <translation>Ninguna sesión es así. Busca otras palabras o muestra todas las sesiones.</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Cualquier fecha</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 días</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>Últimos 12 meses</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is chosen</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>All persons</source>
-        <translation>Todas las personas</translation>
-    </message>
-    <message>
-        <source>Whose sessions are shown</source>
-        <translation>De quién son las sesiones que se muestran</translation>
-    </message>
-    <message>
-        <source>All exercises</source>
-        <translation>Todos los ejercicios</translation>
-    </message>
-    <message>
-        <source>Sessions of which exercise are shown</source>
-        <translation>De qué ejercicio son las sesiones que se muestran</translation>
-    </message>
-    <message>
-        <source>Sessions of when are shown</source>
-        <translation>De cuándo son las sesiones que se muestran</translation>
     </message>
     <message>
         <source>Figures</source>

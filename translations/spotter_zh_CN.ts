@@ -742,14 +742,6 @@
 <context>
     <name>ClipOrder</name>
     <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>无法写入文件（%1）</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>请选择你可写入的文件夹</translation>
-    </message>
-    <message>
         <source>Only a kept session knows what was said</source>
         <translation>只有保留的训练才有说过的话</translation>
     </message>
@@ -1761,14 +1753,6 @@ They stand in a YAML file, by section: `video.overlap` is the key `overlap` unde
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>无法写入文件（%1）</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>请选择你可写入的文件夹</translation>
-    </message>
     <message>
         <source>A data set is there already</source>
         <translation>那里已有数据集</translation>
@@ -3302,14 +3286,6 @@ Movement: %2 %</source>
         <translation>Spotter %1 · 设置 %2</translation>
     </message>
     <message>
-        <source>The file cannot be written (%1)</source>
-        <translation>无法写入文件（%1）</translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write</source>
-        <translation>请选择你可写入的文件夹</translation>
-    </message>
-    <message>
         <source>Seconds each (median)</source>
         <translation>每次秒数（中位数）</translation>
     </message>
@@ -4532,6 +4508,17 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>WholeFile</name>
+    <message>
+        <source>The file cannot be written (%1)</source>
+        <translation>无法写入文件（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write</source>
+        <translation>请选择你可写入的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>spotter::ActionFinder</name>
     <message>
         <source>Find an action</source>
@@ -4996,6 +4983,76 @@ Movement: %2 %</source>
         <translation>
             <numerusform>%1 中的 %n 个文件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>spotter::FilterBar</name>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 次训练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which sessions are shown</source>
+        <translation>显示哪些训练</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>所有训练</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed</source>
+        <translation>尚未回顾</translation>
+    </message>
+    <message>
+        <source>With rejected lines</source>
+        <translation>有被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>所有人员</translation>
+    </message>
+    <message>
+        <source>Whose sessions are shown</source>
+        <translation>显示谁的训练</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>所有练习</translation>
+    </message>
+    <message>
+        <source>Sessions of which exercise are shown</source>
+        <translation>显示哪种练习的训练</translation>
+    </message>
+    <message>
+        <source>Sessions of when are shown</source>
+        <translation>显示什么时间的训练</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6207,17 @@ Movement: %2 %</source>
     </message>
 </context>
 <context>
+    <name>spotter::SessionList</name>
+    <message>
+        <source>Sessions</source>
+        <translation>训练库</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
     <name>spotter::SessionsModel</name>
     <message numerus="yes">
         <source>%n repetition(s)</source>
@@ -6222,30 +6290,6 @@ Movement: %2 %</source>
         <translation>按标题、日期、来源、教练、人员或练习搜索</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Which sessions are shown</source>
-        <translation>显示哪些训练</translation>
-    </message>
-    <message>
-        <source>All sessions</source>
-        <translation>所有训练</translation>
-    </message>
-    <message>
-        <source>Not yet reviewed</source>
-        <translation>尚未回顾</translation>
-    </message>
-    <message>
-        <source>With rejected lines</source>
-        <translation>有被拒绝的行</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>回收站</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>回顾</translation>
     </message>
@@ -6277,12 +6321,6 @@ Movement: %2 %</source>
         <source>Put it into the trash (Delete)</source>
         <translation>移到回收站（Delete）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n 次训练</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every session that you coach is kept here, with its film, what was said, and what you make of it. Press Start on the page Coach.</source>
         <translation>你指导的每次训练都保留在这里，包括影片、所说的话和你的评判。请在“指导”页按“开始”。</translation>
@@ -6294,47 +6332,6 @@ Movement: %2 %</source>
     <message>
         <source>No session is like that. Search for other words, or show all sessions.</source>
         <translation>没有这样的训练。请换别的词搜索，或显示所有训练。</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>任何时间</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>最近 7 天</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>最近 30 天</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>最近 12 个月</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is chosen</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>All persons</source>
-        <translation>所有人员</translation>
-    </message>
-    <message>
-        <source>Whose sessions are shown</source>
-        <translation>显示谁的训练</translation>
-    </message>
-    <message>
-        <source>All exercises</source>
-        <translation>所有练习</translation>
-    </message>
-    <message>
-        <source>Sessions of which exercise are shown</source>
-        <translation>显示哪种练习的训练</translation>
-    </message>
-    <message>
-        <source>Sessions of when are shown</source>
-        <translation>显示什么时间的训练</translation>
     </message>
     <message>
         <source>Figures</source>

@@ -8,8 +8,8 @@
 #include "core/evaluation/evaluation_report.h"
 #include "core/evaluation/watch_film.h"
 #include "core/session/provenance.h"
+#include "core/session/whole_file.h"
 #include "core/values/time_left.h"
-#include "ui/review/clip_order.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

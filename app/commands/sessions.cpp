@@ -6,7 +6,7 @@
 #include "core/session/qevd_export.h"
 #include "core/session/session_file.h"
 #include "core/session/session_store.h"
-#include "ui/review/clip_order.h"
+#include "core/session/whole_file.h"
 #include "ui/review/session_report.h"
 
 #include <QCoreApplication>

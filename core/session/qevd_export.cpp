@@ -5,10 +5,10 @@
 #include "core/session/place_film.h"
 #include "core/session/qevd.h"
 #include "core/session/session_folder.h"
+#include "core/session/whole_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 namespace spotter {
 
@@ -17,14 +17,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(Text::tr("The file cannot be written (%1)").arg(file.errorString()), path,
-            Text::tr("Choose a folder in which you may write"));
-}
 
 } // namespace
 
@@ -45,10 +37,10 @@ void exportQevd(const std::vector<KeptSession> &sessions, const QString &folder)
         for (const SessionTime time : entry.frames)
             seconds.push_back(toSeconds(time));
         placeFilm(film, films + name + QStringLiteral(".mp4"));
-        writeFile(films + name + QStringLiteral("_timestamps.npy"), npyOf(seconds));
+        writeWholeFile(films + name + QStringLiteral("_timestamps.npy"), npyOf(seconds));
         entries.push_back(entry);
     }
-    writeFile(list, qevdJson(entries));
+    writeWholeFile(list, qevdJson(entries));
 }
 
 } // namespace spotter

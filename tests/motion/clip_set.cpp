@@ -1,9 +1,10 @@
 #include "clip_set.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 #include <atomic>
 #include <random>
-#include <thread>
 
 namespace spotter {
 
@@ -242,10 +243,12 @@ std::vector<ClipResult> analyse(const std::vector<ClipCase> &clips)
         for (std::size_t i = next++; i < clips.size(); i = next++)
             results[i] = analyse(clips[i].clip);
     };
-    std::vector<std::jthread> workers;
-    for (unsigned i = 0; i < std::max(1u, std::thread::hardware_concurrency()); ++i)
-        workers.emplace_back(work);
-    workers.clear();
+    // In Qt's pool, whose threads Qt's painting does not divide among others: for pictures as small as these that would
+    // take longer than to paint them.
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    for (int i = 0; i < pool.maxThreadCount(); ++i)
+        pool.start(work);
+    pool.waitForDone();
     return results;
 }
 

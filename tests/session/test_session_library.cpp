@@ -2,7 +2,7 @@
 #include "core/session/session_folder.h"
 #include "core/session/session_keeper.h"
 #include "tests/session/slow_disk.h"
-#include "tests/session/postgres_server.h"
+#include "tests/session/tested_library.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,34 +16,21 @@
 using namespace spotter;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr bool onPostgres = SPOTTER_ON_POSTGRES; ///< the same for both
-
-} // namespace
-
 class TestSessionLibrary : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_url; ///< empty: SQLite
-    PostgresServer m_server;
+    TestedLibrary m_library;
 
-    LibraryPlace place() const { return {path(), m_url}; }
-    QString path() const { return m_folder->filePath(QStringLiteral("library")); }
+    LibraryPlace place() const { return m_library.place(); }
+    QString path() const { return m_library.folder(); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        if (QString trouble; onPostgres && !m_server.start(trouble))
+        if (QString trouble; !m_library.start(trouble))
             QSKIP(qPrintable(trouble));
     }
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        if (onPostgres)
-            m_url = m_server.freshDatabase();
-    }
+    void init() { m_library.renew(); }
 
     void whatIsShownIsOnTheDisk_data()
     {
@@ -134,7 +121,7 @@ private Q_SLOTS:
     {
         QFile inTheWay(path()); // of the folder
         if (onPostgres)
-            m_server.stop();
+            m_library.server().stop();
         else
             QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         SessionLibrary library(place());
@@ -152,7 +139,7 @@ private Q_SLOTS:
         library.writeNow([](SessionStore &store) { store.put(QStringLiteral("one"), Note{2, 2s, {}}); });
         QVERIFY2(waited.elapsed() < 1000, "nobody waits for what fails");
         if (onPostgres)
-            m_server.startAgain();
+            m_library.server().startAgain();
         else
             inTheWay.remove();
         QTRY_COMPARE_WITH_TIMEOUT(saving.back().front().value<Saving>(), Saving::Saved, 20'000);

@@ -1,8 +1,7 @@
-#include "core/config/settings_file.h"
+// The settings panel: every key has its field, what is entered takes effect at once, and what cannot be used is told
+// there.
+#include "tests/ui/settings_test.h"
 #include "ui/settings/setting_editor.h"
-#include "ui/settings/setting_row.h"
-#include "ui/settings/settings_panel.h"
-#include "ui/settings/settings_section.h"
 #include "ui/settings/value_slider.h"
 
 #include <QAbstractItemView>
@@ -12,33 +11,19 @@
 #include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
-#include <QUndoStack>
 #include <QWheelEvent>
 
 using namespace spotter;
 
-namespace {
-
-const char *const confidence = "action_prediction.confidence_threshold";
-const char *const motion = "action_prediction.rules.motion_threshold";
-
-} // namespace
-
-class TestSettings : public QObject {
+class TestSettings : public SettingsTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void offersWhatTheSystemHas_data();
     void offersWhatTheSystemHas();
     void everyKeyHasANamedField();
@@ -51,8 +36,6 @@ private Q_SLOTS:
     void sliderFollowsKeysAndField();
     void theWheelOnlyScrolls_data();
     void theWheelOnlyScrolls();
-    void savesAndKeepsComments();
-    void savingTakesWhatIsBeingTyped();
     void outOfRangeStaysInTheFieldWithTheReason();
     void escapeGivesUpWhatCannotBeUsed();
     void ruleBetweenKeysIsToldAtTheKey();
@@ -63,103 +46,8 @@ private Q_SLOTS:
     void searchThatFindsNothingSaysSo();
     void sectionsFoldAndAreRemembered();
     void headingTellsHowManyAreChanged();
-    void outsideEditShowsUp();
-    void outsideEditKeepsWhatWasChangedHere();
-    void outsideEditKeepsWhatIsBeingTyped();
-    void outsideEditThatDoesNotGoWithChangesIsTold();
-    void wrongOutsideEditIsToldAtItsField();
-    void brokenOutsideEditIsToldAboveWithItsPlace();
     void tabWalksLabelOrder();
-
-private:
-    template <typename Field> Field *field(const QString &name) const { return m_panel->findChild<Field *>(name); }
-    SettingRow *row(const char *key) const;
-    SettingsSection *section(const char *key) const;
-    void enter(const char *key, const QString &text) const;
-    Settings inUse() const { return m_panel->inUse(); }
-    void writeFile(const QByteArray &text) const;
-    QByteArray readFile() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SettingsFile> m_file;
-    QUndoStack m_undo;
-    std::unique_ptr<SettingsPanel> m_panel;
-    std::unique_ptr<QSignalSpy> m_changes;
-    QTemporaryDir m_remembered;
 };
-
-void TestSettings::initTestCase()
-{
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_remembered.path());
-}
-
-void TestSettings::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    writeFile("# mine\nvideo:\n  chunk_size: 10  # wide\n");
-    m_file = std::make_unique<SettingsFile>(m_folder->filePath(QStringLiteral("streaming_config.yaml")));
-    m_file->load();
-    m_panel = std::make_unique<SettingsPanel>(m_file->settings(), *m_file, m_undo);
-    m_changes = std::make_unique<QSignalSpy>(m_panel.get(), &SettingsPanel::settingsChanged);
-    for (SettingsSection *each : m_panel->findChildren<SettingsSection *>())
-        each->setFolded(false);
-    m_panel->resize(320, 600);
-    m_panel->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-}
-
-void TestSettings::cleanup()
-{
-    m_undo.clear();
-    m_changes.reset();
-    m_panel.reset();
-    m_file.reset();
-}
-
-SettingRow *TestSettings::row(const char *key) const
-{
-    for (SettingRow *candidate : m_panel->findChildren<SettingRow *>()) {
-        if (qstrcmp(candidate->setting().key, key) == 0)
-            return candidate;
-    }
-    return nullptr;
-}
-
-SettingsSection *TestSettings::section(const char *key) const
-{
-    for (SettingsSection *candidate : m_panel->findChildren<SettingsSection *>()) {
-        if (candidate->section() == QLatin1String(key))
-            return candidate;
-    }
-    return nullptr;
-}
-
-/// As a user does: into the field, all of it, new text, Enter.
-void TestSettings::enter(const char *key, const QString &text) const
-{
-    auto *target = field<QWidget>(QLatin1String(key));
-    QLineEdit *line = qobject_cast<QLineEdit *>(target);
-    if (!line)
-        line = target->findChild<QLineEdit *>();
-    QVERIFY(line);
-    target->setFocus();
-    line->selectAll();
-    QTest::keyClicks(line, text);
-    QTest::keyClick(line, Qt::Key_Return);
-}
-
-void TestSettings::writeFile(const QByteArray &text) const
-{
-    QFile file(m_folder->filePath(QStringLiteral("streaming_config.yaml")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-}
-
-QByteArray TestSettings::readFile() const
-{
-    QFile file(m_folder->filePath(QStringLiteral("streaming_config.yaml")));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void TestSettings::offersWhatTheSystemHas_data()
 {
@@ -338,26 +226,6 @@ void TestSettings::theWheelOnlyScrolls()
     QVERIFY(inUse() == m_file->settings());
 }
 
-void TestSettings::savesAndKeepsComments()
-{
-    enter("video.chunk_size", QStringLiteral("12"));
-    field<QPushButton>(QStringLiteral("saveSettings"))->click();
-    QCOMPARE(readFile(), QByteArray("# mine\nvideo:\n  chunk_size: 12  # wide\n"));
-    QVERIFY(!m_panel->hasUnsaved());
-    QVERIFY(m_panel->message().isEmpty());
-}
-
-void TestSettings::savingTakesWhatIsBeingTyped()
-{
-    auto *line = field<QLineEdit>(QStringLiteral("special_tokens.next"));
-    line->setFocus();
-    line->selectAll();
-    QTest::keyClicks(line, QStringLiteral("go_on"));
-    m_panel->save();
-    QVERIFY(readFile().contains("next: go_on"));
-    QVERIFY(!m_panel->hasUnsaved());
-}
-
 void TestSettings::outOfRangeStaysInTheFieldWithTheReason()
 {
     enter(confidence, QStringLiteral("1.5"));
@@ -494,88 +362,6 @@ void TestSettings::headingTellsHowManyAreChanged()
     m_undo.undo();
     m_undo.undo();
     QCOMPARE(heading->text(), plain);
-}
-
-void TestSettings::outsideEditShowsUp()
-{
-    section("video")->setFolded(true);
-    m_file->watch();
-    QTest::qWait(50);
-    writeFile("# mine\nvideo:\n  chunk_size: 14\n");
-    QTRY_COMPARE_WITH_TIMEOUT(field<QDoubleSpinBox>(QStringLiteral("video.chunk_size"))->value(), 14.0, 3000);
-    QCOMPARE(inUse().video.chunkSize, 14);
-    QVERIFY(!m_panel->hasUnsaved());
-    QVERIFY(row("video.chunk_size")->isVisible());
-    QVERIFY(row("video.chunk_size")->note().contains(QStringLiteral("14")));
-    QVERIFY(row("video.overlap")->note().isEmpty());
-}
-
-void TestSettings::outsideEditKeepsWhatWasChangedHere()
-{
-    enter("temporal.max_history", QStringLiteral("5"));
-    Settings outside = m_file->settings();
-    outside.video.chunkSize = 14;
-    outside.temporal.maxHistory = 7;
-    Q_EMIT m_file->changedOutside(outside);
-    QCOMPARE(inUse().video.chunkSize, 14);
-    QCOMPARE(inUse().temporal.maxHistory, 5);
-    QVERIFY(m_panel->hasUnsaved());
-    QVERIFY(row("temporal.max_history")->note().contains(QLatin1Char('7')));
-    QVERIFY(row("temporal.max_history")->values().contains(QLatin1Char('5')));
-}
-
-void TestSettings::outsideEditKeepsWhatIsBeingTyped()
-{
-    auto *line = field<QLineEdit>(QStringLiteral("special_tokens.next"));
-    line->setFocus();
-    line->selectAll();
-    QTest::keyClicks(line, QStringLiteral("go"));
-    Settings outside = m_file->settings();
-    outside.specialTokens.next = QStringLiteral("onward");
-    Q_EMIT m_file->changedOutside(outside);
-    QCOMPARE(line->text(), QStringLiteral("go"));
-    QVERIFY(row("special_tokens.next")->note().contains(QStringLiteral("onward")));
-    QTest::keyClicks(line, QStringLiteral("_on"));
-    QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(inUse().specialTokens.next, QStringLiteral("go_on"));
-}
-
-void TestSettings::outsideEditThatDoesNotGoWithChangesIsTold()
-{
-    enter("video.overlap", QStringLiteral("9"));
-    Settings outside = m_file->settings();
-    outside.video.chunkSize = 6;
-    Q_EMIT m_file->changedOutside(outside);
-    QVERIFY(inUse() == outside);
-    QVERIFY(!m_panel->message().isEmpty());
-    m_undo.undo(); // overlap 9 → 4, which it is already
-    QCOMPARE(inUse().video.overlap, 4);
-    m_undo.redo(); // 9 does not go with 6
-    QCOMPARE(inUse().video.overlap, 4);
-    QVERIFY(m_panel->message().contains(QStringLiteral("video.overlap")));
-}
-
-void TestSettings::wrongOutsideEditIsToldAtItsField()
-{
-    m_file->watch();
-    QTest::qWait(50);
-    section("video")->setFolded(true);
-    writeFile("video:\n  chunk_size: many\n");
-    QTRY_VERIFY_WITH_TIMEOUT(row("video.chunk_size")->fileProblem().contains(QStringLiteral(":2:15")), 3000);
-    QVERIFY(row("video.chunk_size")->isVisible());
-    QVERIFY(m_panel->message().contains(requireSetting(u"video.chunk_size").labelText()));
-    QCOMPARE(field<QDoubleSpinBox>(QStringLiteral("video.chunk_size"))->value(), 10.0);
-    writeFile("# mine\nvideo:\n  chunk_size: 10  # wide\n"); // as it was
-    QTRY_VERIFY_WITH_TIMEOUT(row("video.chunk_size")->fileProblem().isEmpty(), 3000);
-    QVERIFY(m_panel->message().isEmpty());
-}
-
-void TestSettings::brokenOutsideEditIsToldAboveWithItsPlace()
-{
-    m_file->watch();
-    QTest::qWait(50);
-    writeFile("video: [\n");
-    QTRY_VERIFY_WITH_TIMEOUT(m_panel->message().contains(QStringLiteral(":2:1")), 3000);
 }
 
 void TestSettings::tabWalksLabelOrder()

@@ -1,69 +1,17 @@
-// The timeline by hand, by keyboard and by screen reader.
+// The timeline by hand, and how it looks.
+#include "tests/ui/shown_timeline.h"
 #include "ui/timeline/lanes.h"
-#include "ui/timeline/timeline_layout.h"
 #include "ui/timeline/timeline_text.h"
-#include "ui/timeline/timeline_view.h"
 
-#include <QAccessible>
 #include <QNativeGestureEvent>
 #include <QPainter>
 #include <QPointingDevice>
 #include <QSignalSpy>
-#include <QTest>
 #include <QWheelEvent>
 
 using namespace spotter;
 
 namespace {
-
-constexpr QSize size(600, 260);
-
-ActionEvent action(double time_s, ActionToken token, double confidence = 1.0)
-{
-    return {.time = fromSeconds(time_s), .token = token, .confidence = confidence, .cause = Cause::Form};
-}
-
-/// A decision at 1 s, a feedback at 2, said at 2.5, a repetition from 3 to 4, a note at 5, and movement throughout.
-void fill(TimelineModel &model)
-{
-    model.add(action(1, ActionToken::Next));
-    model.add(action(2, ActionToken::Feedback));
-    model.add(Feedback{.id = 9, .said = fromSeconds(2.5), .text = QStringLiteral("Go"), .coach = {}, .complete = true});
-    model.add(Repetition{.from = fromSeconds(3), .time = fromSeconds(4), .number = 1});
-    model.add(Note{.id = 1, .time = fromSeconds(5), .text = QStringLiteral("left knee")});
-    for (int i = 0; i < 100; ++i)
-        model.add(MotionSample{.time = fromSeconds(i / 10.0), .level = i % 10 / 10.0});
-}
-
-TimelineLayout layoutOf(const TimelineView &view)
-{
-    return TimelineLayout(view.size(), view.fontMetrics(), view.layoutDirection());
-}
-
-struct Shown {
-    TimelineModel model;
-    TimelineView view{model};
-
-    Shown()
-    {
-        fill(model);
-        view.resize(size);
-        view.show();
-        view.fitAll();
-    }
-    void keys(std::initializer_list<Qt::Key> pressed)
-    {
-        for (const Qt::Key key : pressed)
-            QTest::keyClick(&view, key);
-    }
-    /// In the middle of the lane of \p row, on its mark.
-    QPoint placeOf(int row) const { return view.markOf(row).center().toPoint(); }
-    QAccessibleTableInterface *table()
-    {
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&view);
-        return face ? face->tableInterface() : nullptr;
-    }
-};
 
 void turn(TimelineView &view, QPoint pixels, QPoint angle, Qt::KeyboardModifiers modifiers)
 {
@@ -78,21 +26,14 @@ class TestTimelineView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void keysWalkLanes_data();
-    void keysWalkLanes();
     void keysMoveTheView_data();
     void keysMoveTheView();
-    void everyKeyIsTold();
-    void otherKeysAreLeft();
-    void enterOpensTheMoment();
-    void motionLaneIsWalkedToo();
     void wheelAndTrackpad_data();
     void wheelAndTrackpad();
     void fingersZoom();
     void pinchZooms();
     void dragPansClickDoesNot();
     void clickChoosesTheEvent();
-    void hoverAndFocusSayTheSame();
     void hoverTellsOfEveryLane_data();
     void hoverTellsOfEveryLane();
     void emptyTimelineSaysWhatWillCome();
@@ -103,41 +44,7 @@ private Q_SLOTS:
     void sharpAtAnyScale_data();
     void sharpAtAnyScale();
     void removedRowIsNoLongerChosen();
-    void screenReaderWalksATable();
-    void screenReaderChooses();
 };
-
-void TestTimelineView::keysWalkLanes_data()
-{
-    using Keys = QList<int>;
-    QTest::addColumn<Keys>("keys");
-    QTest::addColumn<int>("lane"); // -1: all
-    QTest::addColumn<int>("row");
-    QTest::newRow("first of all") << Keys{Qt::Key_Right} << -1 << 1;
-    QTest::newRow("second of all") << Keys{Qt::Key_Right, Qt::Key_Right} << -1 << 2;
-    QTest::newRow("there and back") << Keys{Qt::Key_Right, Qt::Key_Right, Qt::Key_Left} << -1 << 1;
-    QTest::newRow("last of all") << Keys{Qt::Key_Left} << -1 << 4;
-    QTest::newRow("no lane above all") << Keys{Qt::Key_Up} << -1 << -1;
-    QTest::newRow("motion is first") << Keys{Qt::Key_Down} << 0 << -1;
-    QTest::newRow("nearest of the lane") << Keys{Qt::Key_Right, Qt::Key_Down, Qt::Key_Down} << 1 << 3;
-    QTest::newRow("in a lane all count") << Keys{Qt::Key_Right, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Left}
-                                         << 2 << 0;
-    QTest::newRow("an empty lane has none")
-        << Keys{Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down} << 5 << -1;
-    QTest::newRow("back to all") << Keys{Qt::Key_Down, Qt::Key_Up} << -1 << -1;
-}
-
-void TestTimelineView::keysWalkLanes()
-{
-    QFETCH(QList<int>, keys);
-    QFETCH(int, lane);
-    QFETCH(int, row);
-    Shown shown;
-    for (const int key : keys)
-        QTest::keyClick(&shown.view, Qt::Key(key));
-    QCOMPARE(shown.view.currentLane() ? int(*shown.view.currentLane()) : -1, lane);
-    QCOMPARE(shown.view.currentRow(), row);
-}
 
 void TestTimelineView::keysMoveTheView_data()
 {
@@ -185,50 +92,6 @@ void TestTimelineView::keysMoveTheView()
         QVERIFY(shown.view.isFollowing());
     else
         QCOMPARE(after.pxPerSecond, all.pxPerSecond);
-}
-
-void TestTimelineView::everyKeyIsTold()
-{
-    Shown shown;
-    const QList<KeyHelp> help = shown.view.keyHelp();
-    QCOMPARE(help.size(), 12);
-    for (const KeyHelp &row : help) {
-        QVERIFY(!row.keys.isEmpty());
-        QVERIFY(!row.what.isEmpty());
-    }
-}
-
-void TestTimelineView::otherKeysAreLeft()
-{
-    Shown shown;
-    for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_M, Qt::Key_Tab}) {
-        QKeyEvent event(QEvent::KeyPress, key, {});
-        event.accept();
-        QCoreApplication::sendEvent(&shown.view, &event);
-        QVERIFY2(!event.isAccepted() || key == Qt::Key_Tab, qPrintable(QString::number(key)));
-    }
-}
-
-void TestTimelineView::enterOpensTheMoment()
-{
-    Shown shown;
-    QSignalSpy opened(&shown.view, &TimelineView::momentOpened);
-    shown.keys({Qt::Key_Return});
-    QCOMPARE(opened.count(), 0);
-    shown.keys({Qt::Key_Right, Qt::Key_Enter});
-    QCOMPARE(opened.count(), 1);
-    QCOMPARE(opened.at(0).at(0).value<SessionTime>(), fromSeconds(2));
-}
-
-void TestTimelineView::motionLaneIsWalkedToo()
-{
-    Shown shown;
-    shown.view.showMoment(fromSeconds(5));
-    shown.keys({Qt::Key_Down, Qt::Key_Right});
-    const QString there = shown.view.accessibleDescription();
-    QVERIFY2(there.contains(QLatin1Char('%')), qPrintable(there));
-    shown.keys({Qt::Key_Right});
-    QVERIFY(shown.view.accessibleDescription() != there);
 }
 
 void TestTimelineView::wheelAndTrackpad_data()
@@ -326,14 +189,6 @@ void TestTimelineView::clickChoosesTheEvent()
     QCOMPARE(activated.at(0).at(0).toInt(), 9);
 }
 
-void TestTimelineView::hoverAndFocusSayTheSame()
-{
-    Shown shown;
-    shown.keys({Qt::Key_Right});
-    QCOMPARE(shown.view.accessibleDescription(), shown.view.tellOf(shown.placeOf(1)));
-    QVERIFY(shown.view.accessibleDescription().contains(causeText(Cause::Form)));
-}
-
 void TestTimelineView::hoverTellsOfEveryLane_data()
 {
     QTest::addColumn<int>("row");
@@ -352,7 +207,7 @@ void TestTimelineView::emptyTimelineSaysWhatWillCome()
 {
     TimelineModel model;
     TimelineView view(model);
-    view.resize(size);
+    view.resize(shownSize);
     const QImage empty = view.grab().toImage();
     model.add(MotionSample{.time = SessionTime{}, .level = 0.0});
     view.fitAll();
@@ -407,7 +262,7 @@ void TestTimelineView::namesAreWholeAndLead()
         QVERIFY(!layout.lanes[i].intersects(layout.nameOf(i)));
         QCOMPARE(layout.nameOf(i).left() < layout.lanes[i].left(), direction == Qt::LeftToRight);
     }
-    QVERIFY(layout.lanes.back().bottom() <= size.height());
+    QVERIFY(layout.lanes.back().bottom() <= shownSize.height());
     // Time runs from left to right either way.
     QVERIFY(shown.view.markOf(1).left() < shown.view.markOf(4).left());
 }
@@ -457,58 +312,6 @@ void TestTimelineView::removedRowIsNoLongerChosen()
     shown.model.clear();
     QCOMPARE(shown.view.currentRow(), -1);
     shown.view.grab();
-}
-
-void TestTimelineView::screenReaderWalksATable()
-{
-    Shown shown;
-    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&shown.view);
-    QVERIFY(face);
-    QCOMPARE(face->role(), QAccessible::Table);
-    QCOMPARE(face->text(QAccessible::Name), shown.view.accessibleName());
-    QAccessibleTableInterface *table = shown.table();
-    QVERIFY(table);
-    QCOMPARE(table->rowCount(), shown.model.rowCount());
-    QCOMPARE(table->columnCount(), int(TimelineModel::ColumnCount));
-    QCOMPARE(face->childCount(), table->rowCount() * table->columnCount());
-    for (int row = 0; row < table->rowCount(); ++row) {
-        for (int column = 0; column < table->columnCount(); ++column) {
-            QAccessibleInterface *cell = table->cellAt(row, column);
-            QVERIFY(cell && cell->isValid());
-            QCOMPARE(cell->role(), QAccessible::Cell);
-            QCOMPARE(cell->text(QAccessible::Name), shown.model.index(row, column).data().toString());
-            QCOMPARE(cell->tableCellInterface()->rowIndex(), row);
-            QCOMPARE(cell->tableCellInterface()->columnIndex(), column);
-            QCOMPARE(face->child(face->indexOfChild(cell)), cell);
-            QCOMPARE(cell->parent(), face);
-        }
-        QVERIFY(shown.view.rect().contains(shown.view.mapFromGlobal(table->cellAt(row, 0)->rect().center())));
-    }
-    QCOMPARE(table->columnDescription(TimelineModel::CauseColumn), QStringLiteral("Cause"));
-    QVERIFY(!table->cellAt(table->rowCount(), 0));
-    QVERIFY(!table->cellAt(-1, 0));
-}
-
-void TestTimelineView::screenReaderChooses()
-{
-    Shown shown;
-    shown.view.activateWindow();
-    shown.view.setFocus();
-    QTRY_VERIFY(shown.view.hasFocus());
-    QAccessibleTableInterface *table = shown.table();
-    QSignalSpy activated(&shown.view, &TimelineView::utteranceActivated);
-    QAccessibleInterface *cell = table->cellAt(2, TimelineModel::WhatColumn);
-    QVERIFY(!cell->state().focused);
-    cell->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    QCOMPARE(shown.view.currentRow(), 2);
-    QCOMPARE(activated.count(), 1);
-    QVERIFY(cell->state().focused);
-    QVERIFY(table->isRowSelected(2));
-    QCOMPARE(table->selectedRows(), QList<int>{2});
-    QCOMPARE(QAccessible::queryAccessibleInterface(&shown.view)->focusChild(), cell);
-    QTest::keyClick(&shown.view, Qt::Key_Right);
-    QVERIFY(!cell->state().focused);
-    QVERIFY(table->cellAt(3, TimelineModel::WhatColumn)->state().focused);
 }
 
 QTEST_MAIN(TestTimelineView)

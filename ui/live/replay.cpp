@@ -98,6 +98,10 @@ Replay::Replay(CoachingSession &session, LivePage &page, const Actions &actions,
         stop();
         tell(error.sentence(), noticeShown);
     });
+    connect(&m_late, &FrameRelay::frameReady, this, [this](const Frame &frame) {
+        if (m_delay.count() > 0 && !m_showing)
+            m_page.video().setFrame(frame);
+    });
     session.setReplayLength(m_kept);
 }
 
@@ -153,6 +157,7 @@ void Replay::setDelay(std::chrono::seconds delay)
 void Replay::renewDelay()
 {
     m_delayed.reset();
+    m_late.clear();
     m_page.notices().forget(QStringLiteral("delay"));
     if (m_delay.count() == 0)
         return;
@@ -163,31 +168,7 @@ void Replay::renewDelay()
     }
     m_page.notices().tell(QStringLiteral("delay"),
         tr("The picture is %n second(s) late; the coach watches live.", nullptr, int(m_delay.count())));
-    m_delayed = std::make_unique<DelayedPicture>(memory, m_delay, [this](const Frame &frame) { takeLate(frame); });
-}
-
-/// On the thread of the delayed picture. One announcement in the event loop at a time.
-void Replay::takeLate(const Frame &frame)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_late = frame;
-        if (std::exchange(m_lateAnnounced, true))
-            return;
-    }
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            Frame newest;
-            {
-                const std::lock_guard lock(m_mutex);
-                m_lateAnnounced = false;
-                newest = std::exchange(m_late, {});
-            }
-            if (m_delay.count() > 0 && !m_showing && !newest.isNull())
-                m_page.video().setFrame(newest);
-        },
-        Qt::QueuedConnection);
+    m_delayed = std::make_unique<DelayedPicture>(memory, m_delay, [this](const Frame &frame) { m_late.offer(frame); });
 }
 
 void Replay::show(const std::optional<Span> &span)

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "core/media/delayed_picture.h"
+#include "core/media/frame_relay.h"
 #include "core/stream/coaching_session.h"
 #include "ui/review/review_player.h"
 
 #include <QObject>
 
-#include <atomic>
 #include <optional>
 
 class QMenu;
@@ -55,7 +55,6 @@ private:
     void stop();
     void save();
     void renewDelay();
-    void takeLate(const Frame &frame);
     void tell(const QString &sentence, std::chrono::milliseconds shownFor = {}) const;
 
     CoachingSession &m_session;
@@ -69,10 +68,8 @@ private:
     std::chrono::minutes m_kept{};
     std::chrono::seconds m_delay{};
     std::jthread m_saving;
-    std::mutex m_mutex; ///< guards the next two
-    Frame m_late;
-    bool m_lateAnnounced = false;
-    std::unique_ptr<DelayedPicture> m_delayed; ///< after what it hands over
+    FrameRelay m_late;
+    std::unique_ptr<DelayedPicture> m_delayed; ///< after what it hands frames to
 };
 
 } // namespace spotter

@@ -3,12 +3,12 @@
 #include "core/faces/blur_faces.h"
 #include "core/faces/face_cover.h"
 #include "core/media/caption_track.h"
+#include "core/session/whole_file.h"
 #include "core/values/error.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -77,15 +77,6 @@ QString blurText(const BlurredFaces &faces)
     return Text::tr(
         "Face blurred in %1 of %n frame(s): look through the clip before you send it", nullptr, faces.frames)
         .arg(QLocale().toString(faces.covered));
-}
-
-void writeWholeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return;
-    throw Error(Text::tr("The file cannot be written (%1)").arg(file.errorString()), path,
-        Text::tr("Choose a folder in which you may write"));
 }
 
 ClipResult makeClip(const ClipOrder &order)

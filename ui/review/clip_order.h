@@ -45,7 +45,4 @@ struct ClipResult {
 /// Throws Error as cutClip(), and where captions are asked for and there is no session.
 ClipResult makeClip(const ClipOrder &order);
 
-/// \p bytes in the place of \p path. Throws Error.
-void writeWholeFile(const QString &path, const QByteArray &bytes);
-
 } // namespace spotter

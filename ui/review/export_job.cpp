@@ -1,6 +1,7 @@
 #include "ui/review/export_job.h"
 
 #include "core/session/session_file.h"
+#include "core/session/whole_file.h"
 #include "ui/review/session_report.h"
 
 #include <QFileInfo>

@@ -15,6 +15,11 @@ ReviewPlayer::ReviewPlayer(QObject *parent)
     : QObject(parent)
 {
     m_backwards.setInterval(backwardsEvery);
+    connect(&m_frames, &FrameRelay::frameReady, this, [this](const Frame &frame) {
+        m_position = frame.pts;
+        Q_EMIT frameReady(frame);
+        Q_EMIT positionChanged(m_position);
+    });
     connect(&m_backwards, &QTimer::timeout, this, &ReviewPlayer::stepBackwards);
 }
 
@@ -28,7 +33,7 @@ void ReviewPlayer::open(const QString &film, SessionTime length)
     close();
     m_length = length;
     m_source = std::make_unique<FileSource>(film, Pace::PlaySpeed);
-    m_source->setHandler([this](const Frame &frame) { take(frame); });
+    m_source->setHandler([this](const Frame &frame) { m_frames.offer(frame); });
     connect(m_source.get(), &FrameSource::failed, this, &ReviewPlayer::failed);
     connect(m_source.get(), &FrameSource::stateChanged, this, [this](SourceState state) {
         if (state == SourceState::Ended && m_playing && m_rate > 0)
@@ -46,47 +51,12 @@ void ReviewPlayer::close()
     m_wanted = {};
     m_length = {};
     m_rate = 1.0;
-    const std::lock_guard lock(m_mutex);
-    m_latest = {};
-    m_announced = false;
+    m_frames.clear();
 }
 
 SessionTime ReviewPlayer::length() const
 {
     return m_source ? std::max<SessionTime>(m_length, m_source->duration()) : m_length;
-}
-
-Frame ReviewPlayer::latestFrame() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_latest;
-}
-
-/// On the source's thread. One announcement in the event loop at a time.
-void ReviewPlayer::take(const Frame &frame)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_latest = frame;
-        if (std::exchange(m_announced, true))
-            return;
-    }
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            Frame newest;
-            {
-                const std::lock_guard lock(m_mutex);
-                m_announced = false;
-                newest = m_latest;
-            }
-            if (newest.isNull())
-                return; // closed meanwhile
-            m_position = newest.pts;
-            Q_EMIT frameReady(newest);
-            Q_EMIT positionChanged(m_position);
-        },
-        Qt::QueuedConnection);
 }
 
 void ReviewPlayer::setPlaying(bool playing)

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/media/file_source.h"
+#include "core/media/frame_relay.h"
 #include "core/values/session_time.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
-#include <mutex>
 
 namespace spotter {
 
@@ -32,7 +32,7 @@ public:
     double rate() const { return m_rate; }
     SessionTime position() const { return m_position; }
     SessionTime length() const;
-    Frame latestFrame() const;
+    Frame latestFrame() const { return m_frames.latest(); }
 
     void setPlaying(bool playing);
     void togglePlaying() { setPlaying(!m_playing); }
@@ -52,20 +52,16 @@ Q_SIGNALS:
     void failed(const spotter::Error &error);
 
 private:
-    void take(const Frame &frame);
     void stepBackwards();
 
-    std::unique_ptr<FileSource> m_source;
+    FrameRelay m_frames;
+    std::unique_ptr<FileSource> m_source; ///< after what it hands frames to
     QTimer m_backwards;
     SessionTime m_position{};
     SessionTime m_wanted{}; ///< asked for last
     SessionTime m_length{};
     double m_rate = 1.0;
     bool m_playing = false;
-
-    mutable std::mutex m_mutex; ///< guards the next two
-    Frame m_latest;
-    bool m_announced = false;
 };
 
 } // namespace spotter

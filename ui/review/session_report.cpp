@@ -4,18 +4,19 @@
 #include "core/media/decoder.h"
 #include "core/session/captions.h"
 #include "core/session/session_folder.h"
+#include "core/session/whole_file.h"
 #include "core/values/error.h"
 #include "ui/review/report_figures.h"
 #include "ui/sessions/sessions_model.h"
 #include "ui/token_look.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -311,35 +312,25 @@ private:
     double m_y = 0;
 };
 
-[[noreturn]] void fail(const QSaveFile &file)
-{
-    throw Error(Text::tr("The file cannot be written (%1)").arg(file.errorString()), file.fileName(),
-        Text::tr("Choose a folder in which you may write"));
-}
-
 } // namespace
 
 void writeReport(const KeptSession &session, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        fail(file);
+    QBuffer pages;
+    pages.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&pages);
         writer.setPageSize(pageSize());
         writer.setPageMargins({});
         writer.setTitle(sessionTitle(session.summary));
         writer.setCreator(QStringLiteral("Spotter"));
         QPainter painter(&writer);
-        if (!painter.isActive())
-            fail(file);
         const double scale = writer.resolution() / 72.0;
         painter.scale(scale, scale);
         painter.setLayoutDirection(QGuiApplication::layoutDirection());
         Page(painter, session, pageSize().size(QPageSize::Point)).draw();
     }
-    if (!file.commit())
-        fail(file);
+    writeWholeFile(path, pages.data());
 }
 
 } // namespace spotter

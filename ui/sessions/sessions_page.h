@@ -10,18 +10,16 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
 class QLineEdit;
-class QListView;
 class QToolButton;
-class QSplitter;
 class QUndoStack;
 
 namespace spotter {
 
 class ExportQueue;
+class FilterBar;
 class SessionExchange;
+class SessionList;
 class WeekPlots;
 
 class SessionsPage : public QWidget {
@@ -42,12 +40,9 @@ protected:
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeBar();
-    QWidget *makeFilterRow();
-    void connectFilters();
     void addAction(QToolButton *button, const QKeySequence &key, void (SessionsPage::*step)());
     void addMenuKey(QToolButton *button, const QKeySequence &key);
     void reload();
@@ -57,6 +52,7 @@ private:
     void openChosen();
     void trashChosen();
     void renameChosen();
+    void writeTitle(const QString &name, const QString &title);
     void write(int field, const QString &value);
     void refreshKnown();
     void refreshPlots();
@@ -70,19 +66,15 @@ private:
     QTimer m_reload; ///< gathers changes
     bool m_loaded = false;
     QLineEdit *m_words;
-    QComboBox *m_shown;
-    std::array<QComboBox *, SessionFields::FieldCount> m_whose{}; ///< filters by person and exercise
-    QComboBox *m_since;
-    QLabel *m_count;
+    FilterBar *m_filters;
     QToolButton *m_open;
     QToolButton *m_rename;
     QToolButton *m_trash;
     QToolButton *m_figures;
     SessionExchange *m_exchange;
-    QListView *m_list;
+    SessionList *m_list;
     SessionFields *m_fields;
     WeekPlots *m_plots;
-    QLineEdit *m_title; ///< over a row while it is renamed
 };
 
 } // namespace spotter
