@@ -42,7 +42,7 @@ function(spotter_test name)
     target_link_libraries(test_${name} PRIVATE ${test_LINKS} Qt6::Test)
     add_test(NAME ${name} COMMAND test_${name})
     if(NOT test_TIMEOUT)
-        set(test_TIMEOUT 300)
+        set(test_TIMEOUT 600)
     endif()
     # Tests run beside each other: libtorch's threads, which spin where they wait, would take the cores from others.
     set(environment QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1)

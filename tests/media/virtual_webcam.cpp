@@ -1,8 +1,10 @@
 #include "virtual_webcam.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QProcess>
+#include <QThread>
 
 #include <cstdio>
 #include <optional>
@@ -35,7 +37,18 @@ std::optional<int> runWithVirtualWebcam(const QStringList &formats, const QStrin
 
 void setWebcam(const QByteArray &word)
 {
-    QFile control(qEnvironmentVariable("VIRTUAL_V4L2_CONTROL"));
-    if (control.open(QIODevice::WriteOnly))
-        control.write(word);
+    const QString path = qEnvironmentVariable("VIRTUAL_V4L2_CONTROL");
+    {
+        QFile control(path);
+        if (!control.open(QIODevice::WriteOnly) || control.write(word) != word.size())
+            return qWarning("not written: %s", qPrintable(path));
+    }
+    const QDeadlineTimer patience(5000);
+    while (!patience.hasExpired()) {
+        QFile followed(path + QStringLiteral(".followed"));
+        if (followed.open(QIODevice::ReadOnly) && followed.readAll().trimmed() == word)
+            return;
+        QThread::msleep(5);
+    }
+    qWarning("not followed: %s", word.constData());
 }

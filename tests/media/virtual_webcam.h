@@ -10,5 +10,5 @@
 /// already, that is in the second program, and where none can be made up: then \p trouble says why.
 std::optional<int> runWithVirtualWebcam(const QStringList &formats, const QString &picture, QString &trouble);
 
-/// How it behaves from now on: a word of virtual-v4l2.
+/// How it behaves from now on: a word of virtual-v4l2. Its node has gone or come when this returns.
 void setWebcam(const QByteArray &word);
