@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QUuid>
 
 namespace spotter {
 
@@ -34,10 +35,9 @@ std::unique_ptr<QLockFile> lockOf(const QString &path)
 WaitingFile::WaitingFile(QString folder)
     : m_folder(std::move(folder))
     , m_path(QDir(m_folder).filePath(
-          QStringLiteral("waiting-%1-%2-%3.jsonl")
-              .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddTHHmmsszzz")))
-              .arg(QCoreApplication::applicationPid())
-              .arg(quintptr(this), 0, 16)))
+          QStringLiteral("waiting-%1-%2.jsonl")
+              .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddTHHmmsszzz")),
+                  QUuid::createUuid().toString(QUuid::Id128))))
 {
 }
 

@@ -2,9 +2,12 @@
 #include "core/session/session_export.h"
 #include "core/session/session_store.h"
 #include "core/session/store_journal.h"
+#include "core/session/waiting_file.h"
 #include "core/values/error.h"
 #include "tests/session/whole_session.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
@@ -111,6 +114,25 @@ private Q_SLOTS:
         SessionStore store(LibraryPlace(folder.path()));
         store.begin({.name = QStringLiteral("one"), .began = {}, .source = {}});
         QVERIFY_THROWS_EXCEPTION(Error, carryOut(QJsonDocument::fromJson(calls).array(), store));
+    }
+
+    /// Programs that begin and end within a millisecond, on a disk that takes no time.
+    void whatWaitsIsHandedOnAndOn()
+    {
+        const QString fast = QStringLiteral("/dev/shm");
+        QTemporaryDir folder((QFileInfo(fast).isWritable() ? fast : QDir::tempPath()) + QStringLiteral("/XXXXXX"));
+        const QByteArrayList lines{"{\"a\": 1}", "{\"b\": 2}"};
+        {
+            WaitingFile first(folder.path());
+            for (const QByteArray &line : lines)
+                first.append(line);
+        }
+        for (int program = 0; program < 300; ++program)
+            QCOMPARE(WaitingFile(folder.path()).takeOver(), lines);
+        WaitingFile last(folder.path());
+        last.takeOver();
+        last.write({});
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
 private:
