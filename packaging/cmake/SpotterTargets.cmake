@@ -32,9 +32,10 @@ function(spotter_room name)
     target_precompile_headers(spotter_${name} PRIVATE ${SPOTTER_PRECOMPILED})
 endfunction()
 
-# spotter_test(NAME SOURCES file… LINKS library…): one Qt Test program, `test_NAME`, run without a display.
+# spotter_test(NAME [LONG] SOURCES file… LINKS library…): one Qt Test program, `test_NAME`, run without a display. The LONG
+# ones, half a minute and more, begin first where ctest has not yet seen how long each takes.
 function(spotter_test name)
-    cmake_parse_arguments(test "" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(test "LONG" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
     add_executable(test_${name} ${test_SOURCES})
     spotter_options(test_${name})
     target_compile_definitions(test_${name} PRIVATE
@@ -50,4 +51,7 @@ function(spotter_test name)
         list(APPEND environment "TSAN_OPTIONS=ignore_noninstrumented_modules=1 history_size=7 suppressions=${CMAKE_SOURCE_DIR}/tests/tools/tsan.supp")
     endif()
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT ${test_TIMEOUT})
+    if(test_LONG)
+        set_tests_properties(${name} PROPERTIES COST 60)
+    endif()
 endfunction()
