@@ -19,17 +19,21 @@ function(spotter_options target)
     endif()
 endfunction()
 
-# Read by nearly every file and never changed by Spotter: precompiled once a room. Sources include what they use all the same.
+# Read by nearly every file and never changed by Spotter: precompiled once a room, and once for the tests of the window.
+# Sources include what they use all the same.
 set(SPOTTER_PRECOMPILED <QCoreApplication> <QMetaType> <QObject> <QString> <QStringList> <QVariant>
     <algorithm> <array> <chrono> <functional> <memory> <optional> <span> <string> <vector>)
+set(SPOTTER_PRECOMPILED_WIDGETS <QAction> <QApplication> <QComboBox> <QHBoxLayout> <QImage> <QKeyEvent> <QLabel> <QLineEdit>
+    <QListView> <QLocale> <QMenu> <QPainter> <QPushButton> <QTimer> <QToolButton> <QUndoStack> <QVBoxLayout> <QWidget>)
 
-# spotter_room(NAME SOURCES file… LINKS library…): one static library, `spotter_NAME`.
+# spotter_room(NAME SOURCES file… LINKS library… [PRECOMPILED header…]): one static library, `spotter_NAME`; further headers
+# that most of its files read.
 function(spotter_room name)
-    cmake_parse_arguments(room "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(room "" "" "SOURCES;LINKS;PRECOMPILED" ${ARGN})
     add_library(spotter_${name} STATIC ${room_SOURCES})
     spotter_options(spotter_${name})
     target_link_libraries(spotter_${name} PUBLIC ${room_LINKS})
-    target_precompile_headers(spotter_${name} PRIVATE ${SPOTTER_PRECOMPILED})
+    target_precompile_headers(spotter_${name} PRIVATE ${SPOTTER_PRECOMPILED} ${room_PRECOMPILED})
 endfunction()
 
 # spotter_test(NAME [LONG] SOURCES file… LINKS library…): one Qt Test program, `test_NAME`, run without a display. The LONG
