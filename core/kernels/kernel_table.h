@@ -20,6 +20,8 @@ extern const KernelTable avx2Kernels;
 extern const KernelTable avx512Kernels;
 #endif
 
+/// AVX-512 with what avx512Kernels ask for (F, BW, VL, DQ).
+bool hasAvx512();
 /// The best that this processor runs.
 const KernelTable &kernels();
 

@@ -1,6 +1,6 @@
 #include "core/model/compute.h"
 
-#include "core/kernels/matrix_vector.h"
+#include "core/kernels/kernel_table.h"
 
 #include <ATen/core/dispatch/Dispatcher.h>
 
@@ -61,15 +61,9 @@ at::Tensor oneDnnLinear(const at::Tensor &x, const at::Tensor &weight, const at:
         c10::List<std::optional<at::Scalar>>(), "");
 }
 
-/// Whether libtorch has products in bfloat16 for this processor: oneDNN's ask for AVX-512. Without them it adds up an
-/// element at a time, an eighth as fast as fp32.
-bool hasBfloat16Products()
-{
-    return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl")
-        && __builtin_cpu_supports("avx512dq");
-}
-
-/// Multiplied in fp32, from weights that are widened anew each time: that takes as long as two more rows.
+/// Multiplied in fp32, from weights that are widened anew each time: that takes as long as two more rows. For
+/// processors without AVX-512, which oneDNN's products in bfloat16 ask for: libtorch's own add up an element at a time,
+/// an eighth as fast as this.
 at::Tensor widenedLinear(const at::Tensor &x, const at::Tensor &weight, const at::Tensor &bias)
 {
     const at::Tensor wideBias = bias.defined() ? bias.to(at::kFloat) : bias;
@@ -128,14 +122,15 @@ at::Tensor tensorOf(const StoredTensor &stored, at::ScalarType type, at::Device 
 at::Tensor Linear::operator()(const at::Tensor &x) const
 {
     const at::ScalarType type = weight.scalar_type();
-    if (!weight.is_cpu())
-        return at::linear(x.to(type), weight, bias);
-    if (type == at::kFloat)
-        return oneDnnLinear(x.to(type), weight, bias);
-    if (type == at::kBFloat16 && x.numel() == weight.size(1))
-        return oneRow(x, weight, bias);
-    static const bool isSlow = !hasBfloat16Products();
-    return type == at::kBFloat16 && isSlow ? widenedLinear(x, weight, bias) : at::linear(x.to(type), weight, bias);
+    if (weight.is_cpu()) {
+        if (type == at::kFloat)
+            return oneDnnLinear(x.to(type), weight, bias);
+        if (type == at::kBFloat16 && x.numel() == weight.size(1))
+            return oneRow(x, weight, bias);
+        if (type == at::kBFloat16 && !hasAvx512())
+            return widenedLinear(x, weight, bias);
+    }
+    return at::linear(x.to(type), weight, bias);
 }
 
 Linear Weights::linear(const std::string &name) const

@@ -18,22 +18,12 @@
 using namespace spotter;
 using namespace std::chrono_literals;
 
-class TestLibraryUpkeep : public QObject {
+class TestLibraryUpkeep : public LibraryTest {
     Q_OBJECT
 
-    TestedLibrary m_library;
-    const QString m_name = QStringLiteral("2026-03-01_18-30-05");
-
-    QString library() const { return m_library.folder(); }
-    LibraryPlace place() const { return m_library.place(); }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (QString trouble; !m_library.start(trouble))
-            QSKIP(qPrintable(trouble));
-    }
-    void init() { m_library.renew(); }
+    void initTestCase() { start(); }
+    void init() { renew(); }
 
     void foldersAreNamedOnce()
     {

@@ -16,21 +16,12 @@
 using namespace spotter;
 using namespace std::chrono_literals;
 
-class TestSessionLibrary : public QObject {
+class TestSessionLibrary : public LibraryTest {
     Q_OBJECT
 
-    TestedLibrary m_library;
-
-    LibraryPlace place() const { return m_library.place(); }
-    QString path() const { return m_library.folder(); }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (QString trouble; !m_library.start(trouble))
-            QSKIP(qPrintable(trouble));
-    }
-    void init() { m_library.renew(); }
+    void initTestCase() { start(); }
+    void init() { renew(); }
 
     void whatIsShownIsOnTheDisk_data()
     {
@@ -119,9 +110,9 @@ private Q_SLOTS:
 
     void waitsUntilItCanBeWritten()
     {
-        QFile inTheWay(path()); // of the folder
+        QFile inTheWay(library()); // of the folder
         if (onPostgres)
-            m_library.server().stop();
+            m_server.stop();
         else
             QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         SessionLibrary library(place());
@@ -139,7 +130,7 @@ private Q_SLOTS:
         library.writeNow([](SessionStore &store) { store.put(QStringLiteral("one"), Note{2, 2s, {}}); });
         QVERIFY2(waited.elapsed() < 1000, "nobody waits for what fails");
         if (onPostgres)
-            m_library.server().startAgain();
+            m_server.startAgain();
         else
             inTheWay.remove();
         QTRY_COMPARE_WITH_TIMEOUT(saving.back().front().value<Saving>(), Saving::Saved, 20'000);

@@ -7,16 +7,21 @@
 #include "tests/session/postgres_server.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace spotter {
 
 inline constexpr bool onPostgres = SPOTTER_ON_POSTGRES;
 
-class TestedLibrary {
-public:
-    /// False where there can be no server, and why in \p trouble.
-    bool start(QString &trouble) { return !onPostgres || m_server.start(trouble); }
-    /// What was in it is gone.
+class LibraryTest : public QObject {
+protected:
+    /// For initTestCase(): skips all where there can be no server.
+    void start()
+    {
+        if (QString trouble; onPostgres && !m_server.start(trouble))
+            QSKIP(qPrintable(trouble));
+    }
+    /// For init().
     void renew()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -24,14 +29,15 @@ public:
             m_url = m_server.freshDatabase();
     }
 
-    QString folder() const { return m_folder->filePath(QStringLiteral("Bücher 📚")); }
-    LibraryPlace place() const { return {folder(), m_url}; }
-    PostgresServer &server() { return m_server; }
+    QString library() const { return m_folder->filePath(QStringLiteral("Bücher 📚")); }
+    LibraryPlace place() const { return {library(), m_url}; }
+
+    const QString m_name = QStringLiteral("2026-03-01_18-30-05");
+    PostgresServer m_server;
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_url; ///< empty: SQLite
-    PostgresServer m_server;
 };
 
 inline SessionStart startOf(const QString &name)

@@ -1,5 +1,5 @@
-// The Review page with a kept session of ten seconds: a film of 100 pictures, three utterances, the first accepted, and
-// two words for own events, one for a moment and one for what lasts.
+// The Review page with a kept session of ten seconds: a film of 100 pictures, three utterances, the second accepted,
+// and two words for own events, one for a moment and one for what lasts.
 #pragma once
 
 #include "tests/ui/kept_sessions.h"
