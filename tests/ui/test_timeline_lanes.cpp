@@ -217,13 +217,13 @@ void TestTimelineLanes::walkVisitsEveryEventOnce()
     const std::optional<Lane> only = lane < 0 ? std::nullopt : std::optional(Lane(lane));
 
     QList<int> forward;
-    for (int row = nextRow(model, only, -1, {}, Walk::Forward); row >= 0;
-         row = nextRow(model, only, row, {}, Walk::Forward))
+    for (int row = nextRow(model, only, -1, {}, WalkDirection::Forward); row >= 0;
+         row = nextRow(model, only, row, {}, WalkDirection::Forward))
         forward << row;
     QCOMPARE(forward, rows);
     QList<int> back;
-    for (int row = nextRow(model, only, -1, model.end(), Walk::Back); row >= 0;
-         row = nextRow(model, only, row, {}, Walk::Back))
+    for (int row = nextRow(model, only, -1, model.end(), WalkDirection::Back); row >= 0;
+         row = nextRow(model, only, row, {}, WalkDirection::Back))
         back.prepend(row);
     QCOMPARE(back, rows);
 }

@@ -175,7 +175,7 @@ void ReviewPage::connectParts()
     connect(&m_player, &ReviewPlayer::positionChanged, this, &ReviewPage::showPosition);
     connect(
         &m_player, &ReviewPlayer::failed, this, [this](const Error &error) { m_banner->tell(error.sentence(), {}); });
-    connect(&m_film, &FilmWatch::objected, this, [this](const QString &sentence) { m_banner->tell(sentence, {}); });
+    connect(&m_film, &FilmChecker::objected, this, [this](const QString &sentence) { m_banner->tell(sentence, {}); });
     const auto onClick = [this](ReviewBar::Button button, auto step) {
         connect(m_bar->button(button), &QToolButton::clicked, this, step);
     };

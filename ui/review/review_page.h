@@ -4,7 +4,7 @@
 
 #include "core/config/settings.h"
 #include "core/session/session_library.h"
-#include "ui/review/film_watch.h"
+#include "ui/review/film_checker.h"
 #include "ui/review/review_bar.h"
 #include "ui/review/review_player.h"
 #include "ui/tells_keys.h"
@@ -92,7 +92,7 @@ private:
     TimelineModel m_timelineModel;
     TranscriptModel m_transcriptModel;
     ReviewPlayer m_player;
-    FilmWatch m_film;
+    FilmChecker m_film;
     ReviewRange m_range;
     int m_framesAsked = 0;  ///< number of the decision whose frames were asked for last
     bool m_filling = false; ///< the models are filled: that is no edit

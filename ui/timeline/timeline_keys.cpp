@@ -29,9 +29,9 @@ struct KeyRow {
     {
         static const std::vector<KeyRow> rows{
             {{Qt::Key_Left}, QT_TRANSLATE_NOOP("Timeline", "Event before"),
-                [](TimelineView &view) { view.walk(Walk::Back); }},
+                [](TimelineView &view) { view.walk(WalkDirection::Back); }},
             {{Qt::Key_Right}, QT_TRANSLATE_NOOP("Timeline", "Event after"),
-                [](TimelineView &view) { view.walk(Walk::Forward); }},
+                [](TimelineView &view) { view.walk(WalkDirection::Forward); }},
             {{Qt::Key_Up}, QT_TRANSLATE_NOOP("Timeline", "Lane above"),
                 [](TimelineView &view) { view.changeLane(-1); }},
             {{Qt::Key_Down}, QT_TRANSLATE_NOOP("Timeline", "Lane below"),
@@ -76,12 +76,12 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-void TimelineView::walk(Walk direction)
+void TimelineView::walk(WalkDirection direction)
 {
     const std::optional<Lane> lane = m_lane ? lanesFromTop()[*m_lane]->lane() : std::nullopt;
     if (m_lane && !lane)
         return walkMotion(direction);
-    const SessionTime untouched = direction == Walk::Forward ? SessionTime{} : m_model.end();
+    const SessionTime untouched = direction == WalkDirection::Forward ? SessionTime{} : m_model.end();
     const int row = nextRow(m_model, lane, m_row, m_marked.value_or(untouched), direction);
     if (row < 0)
         return;
@@ -90,12 +90,12 @@ void TimelineView::walk(Walk direction)
 }
 
 /// The curve has no events: the mark moves along it.
-void TimelineView::walkMotion(Walk direction)
+void TimelineView::walkMotion(WalkDirection direction)
 {
     const SessionTime step = fromSeconds(motionStep_px / scale().pxPerSecond);
     const SessionTime from = m_marked.value_or(m_visible.time(m_layout.axis.center().x()));
     m_row = -1;
-    m_marked = std::clamp(direction == Walk::Forward ? from + step : from - step, SessionTime{}, m_model.end());
+    m_marked = std::clamp(direction == WalkDirection::Forward ? from + step : from - step, SessionTime{}, m_model.end());
     m_visible.reveal(*m_marked);
     const QPointF place(m_visible.x(*m_marked), m_layout.lanes[*m_lane].center().y());
     const QString text = tellOf(place);

@@ -99,8 +99,8 @@ private:
 
     void choose(int row);
     void clickedAt(QPointF position);
-    void walk(Walk direction);
-    void walkMotion(Walk direction);
+    void walk(WalkDirection direction);
+    void walkMotion(WalkDirection direction);
     void changeLane(int step);
     void openMoment();
     void tellAtMark(const QString &text);

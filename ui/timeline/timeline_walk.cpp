@@ -12,21 +12,21 @@ struct Key {
     auto operator<=>(const Key &) const = default;
 };
 
-Key keyOf(const TimelineModel &model, int row, SessionTime time, Walk direction)
+Key keyOf(const TimelineModel &model, int row, SessionTime time, WalkDirection direction)
 {
     if (row < 0)
-        return {time, direction == Walk::Forward ? -1 : int(laneCount), 0};
+        return {time, direction == WalkDirection::Forward ? -1 : int(laneCount), 0};
     const TimelineItem &item = model.item(row);
     return {item.from, int(item.lane), int(model.lane(item.lane).placeOf(row, item.from))};
 }
 
 /// The place in \p lane that comes next from \p here, its size() where there is none.
-std::size_t nextPlace(const LaneRows &rows, Lane lane, const Key &here, Walk direction, bool all)
+std::size_t nextPlace(const LaneRows &rows, Lane lane, const Key &here, WalkDirection direction, bool all)
 {
     const auto counts = [all, lane](const LaneSummary &event) {
         return all || lane != Lane::Actions || event.has(ActionToken::Feedback) || event.has(ActionToken::Correct);
     };
-    const bool forward = direction == Walk::Forward;
+    const bool forward = direction == WalkDirection::Forward;
     if (int(lane) == here.lane) {
         const auto place = std::size_t(here.place);
         return forward ? rows.summaries().findFrom(place + 1, counts) : rows.summaries().findBefore(place, counts);
@@ -38,7 +38,7 @@ std::size_t nextPlace(const LaneRows &rows, Lane lane, const Key &here, Walk dir
 
 } // namespace
 
-int nextRow(const TimelineModel &model, std::optional<Lane> only, int row, SessionTime time, Walk direction)
+int nextRow(const TimelineModel &model, std::optional<Lane> only, int row, SessionTime time, WalkDirection direction)
 {
     const Key here = keyOf(model, row, time, direction);
     std::optional<Key> best;
@@ -52,7 +52,7 @@ int nextRow(const TimelineModel &model, std::optional<Lane> only, int row, Sessi
         if (place >= rows.size())
             continue;
         const Key key{rows.time(place), number, int(place)};
-        if (best && (direction == Walk::Forward ? *best < key : key < *best))
+        if (best && (direction == WalkDirection::Forward ? *best < key : key < *best))
             continue;
         best = key;
         found = rows.row(place);

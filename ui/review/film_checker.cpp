@@ -1,10 +1,10 @@
-#include "ui/review/film_watch.h"
+#include "ui/review/film_checker.h"
 
 #include "core/session/film_check.h"
 
 namespace spotter {
 
-void FilmWatch::look(const LibraryEntry &session, const QJsonObject &provenance)
+void FilmChecker::look(const LibraryEntry &session, const QJsonObject &provenance)
 {
     forget();
     m_thread = std::jthread([this, session, provenance, number = m_wanted](const std::stop_token &stop) {
@@ -21,7 +21,7 @@ void FilmWatch::look(const LibraryEntry &session, const QJsonObject &provenance)
     });
 }
 
-void FilmWatch::forget()
+void FilmChecker::forget()
 {
     ++m_wanted;
     m_thread = {}; // stops, and waits for as long as it takes to notice

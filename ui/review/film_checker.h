@@ -10,7 +10,7 @@
 
 namespace spotter {
 
-class FilmWatch : public QObject {
+class FilmChecker : public QObject {
     Q_OBJECT
 
 public:
