@@ -7,6 +7,12 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=${sloppiness} ${CCACHE_PROGRAM})
 endif()
 
+# The linker takes a sixth of the time with mold.
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+    add_link_options(-fuse-ld=mold)
+endif()
+
 function(spotter_options target)
     target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR})
     target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII QT_DISABLE_DEPRECATED_BEFORE=0x060400)
@@ -19,8 +25,8 @@ function(spotter_options target)
     endif()
 endfunction()
 
-# Read by nearly every file and never changed by Spotter: precompiled once a room, and once for the tests of the window.
-# Sources include what they use all the same.
+# Read by nearly every file and never changed by Spotter: precompiled once a room. Sources include what they use all the
+# same.
 set(SPOTTER_PRECOMPILED <QCoreApplication> <QMetaType> <QObject> <QString> <QStringList> <QVariant>
     <algorithm> <array> <chrono> <functional> <memory> <optional> <span> <string> <vector>)
 set(SPOTTER_PRECOMPILED_WIDGETS <QAction> <QApplication> <QComboBox> <QHBoxLayout> <QImage> <QKeyEvent> <QLabel> <QLineEdit>
@@ -34,28 +40,4 @@ function(spotter_room name)
     spotter_options(spotter_${name})
     target_link_libraries(spotter_${name} PUBLIC ${room_LINKS})
     target_precompile_headers(spotter_${name} PRIVATE ${SPOTTER_PRECOMPILED} ${room_PRECOMPILED})
-endfunction()
-
-# spotter_test(NAME [LONG] SOURCES file… LINKS library…): one Qt Test program, `test_NAME`, run without a display. The LONG
-# ones, half a minute and more, begin first where ctest has not yet seen how long each takes.
-function(spotter_test name)
-    cmake_parse_arguments(test "LONG" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
-    add_executable(test_${name} ${test_SOURCES})
-    spotter_options(test_${name})
-    target_compile_definitions(test_${name} PRIVATE
-        SPOTTER_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures" SPOTTER_SOURCE="${CMAKE_SOURCE_DIR}")
-    target_link_libraries(test_${name} PRIVATE ${test_LINKS} Qt6::Test)
-    add_test(NAME ${name} COMMAND test_${name})
-    if(NOT test_TIMEOUT)
-        set(test_TIMEOUT 600)
-    endif()
-    # Tests run beside each other: libtorch's threads, which spin where they wait, would take the cores from others.
-    set(environment QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1)
-    if(SPOTTER_SANITIZE STREQUAL thread) # the options are explained in the file that they name
-        list(APPEND environment "TSAN_OPTIONS=ignore_noninstrumented_modules=1 history_size=7 suppressions=${CMAKE_SOURCE_DIR}/tests/tools/tsan.supp")
-    endif()
-    set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT ${test_TIMEOUT})
-    if(test_LONG)
-        set_tests_properties(${name} PROPERTIES COST 60)
-    endif()
 endfunction()
