@@ -24,7 +24,12 @@ std::string checkAssignment(const std::string &assignment)
 void SettingsOptions::addTo(CLI::App &app)
 {
     app.add_option("--config", config, "Settings file (YAML); the user's own where not given");
-    app.add_option("--set", assignments, "Use a setting for this run only: key=value")
+    addSetTo(app);
+}
+
+CLI::Option *SettingsOptions::addSetTo(CLI::App &app)
+{
+    return app.add_option("--set", assignments, "Use a setting for this run only: key=value")
         ->allow_extra_args(false)
         ->check(checkAssignment);
 }

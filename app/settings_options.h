@@ -16,6 +16,8 @@ struct SettingsOptions {
 
     /// Adds --config and --set; this object stays until the parser has run.
     void addTo(CLI::App &app);
+    /// Adds --set alone, for what starts from the defaults. Gives it back.
+    CLI::Option *addSetTo(CLI::App &app);
 
     QString path() const;
     /// \p file's settings with the assignments on top. Throws Error where they do not go together.

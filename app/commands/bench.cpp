@@ -6,6 +6,7 @@
 #include "app/commands/bench_scrub.h"
 #include "app/commands/bench_timeline.h"
 #include "app/commands/commands.h"
+#include "app/settings_options.h"
 #include "app/told_session.h"
 
 #include "core/media/convert.h"
@@ -277,29 +278,37 @@ void addBenchCommand(CLI::App &app, Run &run)
         std::string device = "auto";
         std::string type = "auto";
         int minutes = 0;
+        SettingsOptions settings;
     };
     auto wish = std::make_shared<Wish>();
     CLI::App *command = app.add_subcommand("bench", "Measure this machine: conversion, motion, decoding, analysis");
     command->add_flag("--json", wish->json, "One JSON document");
-    command->add_option("--live", wish->camera, "Measure the whole studio on this camera instead");
+    CLI::Option *live = command->add_option("--live", wish->camera, "Measure the whole studio on this camera instead");
     command->add_option("--record", wish->recorded, "Measure recording this camera while a coach watches instead");
     command->add_option("--seconds", wish->seconds, "How long, with --live and --record")->check(CLI::Range(5, 86400));
     command->add_flag("--timeline", wish->timeline, "Measure how long the timeline takes to paint ten hours instead");
     command->add_flag("--scrub", wish->scrub, "Measure how soon the picture follows the mouse on Review instead");
-    command->add_flag("--drag", wish->drag, "With --live, a threshold is dragged all the while");
-    command->add_option("--model", wish->model, "Measure the model in this folder instead, stage by stage");
-    command->add_option("--device", wish->device, "With --model: auto, cpu or cuda");
-    command->add_option("--dtype", wish->type, "With --model: auto, float32, bfloat16 or float16");
+    command->add_flag("--drag", wish->drag, "With --live, a threshold is dragged all the while")->needs(live);
+    CLI::Option *model =
+        command->add_option("--model", wish->model, "Measure the model in this folder instead, stage by stage");
+    command->add_option("--device", wish->device, "With --model: auto, cpu or cuda")->needs(model);
+    command->add_option("--dtype", wish->type, "With --model: auto, float32, bfloat16 or float16")->needs(model);
+    wish->settings.addSetTo(*command)
+        ->description("With --model: a setting other than its default, key=value")
+        ->needs(model);
     command
         ->add_option("--minutes", wish->minutes,
             "With --model, lets it coach a session of so many minutes instead, twice, as fast as it can")
-        ->check(CLI::Range(1, 1440));
+        ->check(CLI::Range(1, 1440))
+        ->needs(model);
     command->callback([wish, &run] {
         run = [wish] {
             if (!wish->model.empty()) {
-                const ModelWish model{QString::fromStdString(wish->model), QString::fromStdString(wish->device),
-                    QString::fromStdString(wish->type), wish->json};
-                return wish->minutes > 0 ? benchSession(model, wish->minutes) : benchModel(model);
+                ModelWish asked{wish->settings.over({}), wish->json};
+                asked.settings.model.pretrainedPath = QString::fromStdString(wish->model);
+                asked.settings.model.device = QString::fromStdString(wish->device);
+                asked.settings.model.dtype = QString::fromStdString(wish->type);
+                return wish->minutes > 0 ? benchSession(asked, wish->minutes) : benchModel(asked);
             }
             if (wish->timeline)
                 print(measureTimeline(), wish->json);

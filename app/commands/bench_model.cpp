@@ -66,15 +66,6 @@ void printJson(const ModelBench &bench, const std::vector<StepFigures> &steps)
                   .constData());
 }
 
-Settings settingsOf(const ModelWish &wish)
-{
-    Settings settings;
-    settings.model.pretrainedPath = wish.folder;
-    settings.model.device = wish.device;
-    settings.model.dtype = wish.type;
-    return settings;
-}
-
 /// Squats, 30 pictures a second, that may be shown again and again.
 std::vector<Frame> drawnSquats()
 {
@@ -135,15 +126,16 @@ void printJson(const LongSession &first, const LongSession &second)
 
 int benchModel(const ModelWish &wish)
 {
-    const ModelBench bench = measureModel(modelFolder(wish.folder), {wish.device, wish.type, false, {}});
-    const std::vector<StepFigures> steps = measureSteps(settingsOf(wish));
+    const Settings::Model &model = wish.settings.model;
+    const ModelBench bench = measureModel(modelFolder(model.pretrainedPath), {model.device, model.dtype, false, {}});
+    const std::vector<StepFigures> steps = measureSteps(wish.settings);
     wish.json ? printJson(bench, steps) : printText(bench, steps);
     return 0;
 }
 
 int benchSession(const ModelWish &wish, int minutes)
 {
-    const auto settings = std::make_shared<const Settings>(settingsOf(wish));
+    const auto settings = std::make_shared<const Settings>(wish.settings);
     const std::vector<Frame> film = drawnSquats();
     const auto frameAt = [&](int number) {
         Frame frame = film[std::size_t(number) % film.size()];

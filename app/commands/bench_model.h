@@ -1,14 +1,12 @@
 // The part of `spotter bench` that measures a model.
 #pragma once
 
-#include <QString>
+#include "core/config/settings.h"
 
 namespace spotter {
 
 struct ModelWish {
-    QString folder; ///< the checkpoint's, or its name in the cache
-    QString device;
-    QString type;
+    Settings settings; ///< the model's folder, or its name in the cache, device, type, and how it coaches
     bool json = false; ///< one JSON document
 };
 

@@ -119,6 +119,12 @@ private Q_SLOTS:
             QStringLiteral("/nowhere/stages")} << 1 << QByteArray("/nowhere/stages");
         QTest::newRow("bench without a model")
             << QStringList{QStringLiteral("bench"), asked, QStringLiteral("/nowhere")} << 1 << QByteArray("/nowhere");
+        QTest::newRow("bench of a type without a model")
+            << QStringList{QStringLiteral("bench"), QStringLiteral("--dtype"), QStringLiteral("float32")} << 2
+            << QByteArray("--model");
+        QTest::newRow("bench with a wrong setting") << QStringList{QStringLiteral("bench"), asked, model,
+            QStringLiteral("--set"), QStringLiteral("video.fps=2")}
+                                                    << 2 << QByteArray("video.fps");
     }
     void saysWhatIsWrong()
     {
@@ -152,15 +158,16 @@ private Q_SLOTS:
 
     void benchTellsOfALongSession()
     {
-        const Outcome outcome =
-            run({QStringLiteral("bench"), QStringLiteral("--model"), model, QStringLiteral("--device"),
-                QStringLiteral("cpu"), QStringLiteral("--minutes"), QStringLiteral("1"), QStringLiteral("--json")});
+        const Outcome outcome = run({QStringLiteral("bench"), QStringLiteral("--model"), model,
+            QStringLiteral("--device"), QStringLiteral("cpu"), QStringLiteral("--minutes"), QStringLiteral("1"),
+            QStringLiteral("--set"), QStringLiteral("video.process_fps=2"), QStringLiteral("--json")});
         QCOMPARE(outcome.status, 0);
         const QJsonArray runs = QJsonDocument::fromJson(outcome.out).object()[QLatin1String("runs")].toArray();
         QCOMPARE(runs.size(), 2);
         QCOMPARE(runs[0][QLatin1String("told_sha256")], runs[1][QLatin1String("told_sha256")]);
         for (const QJsonValue run : runs) {
             QVERIFY(run[QLatin1String("by_model")].toInt() > 0);
+            QCOMPARE(run[QLatin1String("decisions")].toInt(), 29); // a chunk is four frames further: half a second at 8
             const QJsonArray minutes = run[QLatin1String("minutes")].toArray();
             QCOMPARE(minutes.size(), 1);
             for (const char *figure : {"step_ms", "processor_ms", "resident_mb"})

@@ -18,7 +18,7 @@ struct ShownFace {
 };
 
 struct FaceFilm {
-    QSize size{640, 360};
+    QSize size{480, 320};
     int frames = 60;
     /// None: the room alone.
     std::function<std::optional<ShownFace>(int number)> face{};

@@ -123,7 +123,8 @@ private Q_SLOTS:
         QFETCH(Face, face);
         QFETCH(HeadTop, top);
         QFETCH(int, leastBare);
-        makeFaceFilm(path("film.mp4"), {.face = face});
+        const FaceFilm film{.face = face};
+        makeFaceFilm(path("film.mp4"), film);
         const FaceCover cover = coverFaces(path("film.mp4"), 0ns, wholeFilm);
         QVERIFY(!cover.brokenOff);
         QCOMPARE(int(cover.spots.size()), 60);
@@ -143,7 +144,7 @@ private Q_SLOTS:
             const QImage &was = before[std::size_t(i)];
             const QImage &is = after[std::size_t(i)];
             const QByteArray where = "frame " + QByteArray::number(i);
-            QVERIFY2(meanDifference(was, is, QRect(0, 0, 640, 60)) < 3, where); // no face comes there
+            QVERIFY2(meanDifference(was, is, QRect(0, 0, film.size.width(), 60)) < 3, where); // no face comes there
             if (!shown)
                 continue;
             const QRectF box = faceBox(*shown);
@@ -154,8 +155,10 @@ private Q_SLOTS:
             }
             bool isCovered = false;
             for (const QRectF &ellipse : cover.spots[std::size_t(i)].boxes) {
+                const double width = film.size.width();
+                const double height = film.size.height();
                 const QRectF pixels(
-                    ellipse.x() * 640, ellipse.y() * 360, ellipse.width() * 640, ellipse.height() * 360);
+                    ellipse.x() * width, ellipse.y() * height, ellipse.width() * width, ellipse.height() * height);
                 isCovered |= pixels.contains(box);
             }
             QVERIFY2(isCovered, where);
@@ -216,7 +219,7 @@ private Q_SLOTS:
 
     void tellsProgressThatRises()
     {
-        makeFaceFilm(path("film.mp4"), {.frames = 100, .face = walking});
+        makeFaceFilm(path("film.mp4"), {.frames = 70, .face = walking});
         std::vector<double> shares;
         coverFaces(path("film.mp4"), 0ns, wholeFilm, [&](double share) {
             shares.push_back(share);

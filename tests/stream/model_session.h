@@ -22,6 +22,14 @@ inline Settings settingsFor(const QString &path)
     return settings;
 }
 
+/// With half as many pictures a second as usual, so that a session takes half the time.
+inline Settings sparseSettings(const QString &path)
+{
+    Settings settings = settingsFor(path);
+    settings.video.processFps = 4;
+    return settings;
+}
+
 inline SettingsSnapshot snapshot(const Settings &settings)
 {
     return std::make_shared<const Settings>(settings);

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         if (knows)
             writeKnowing(folder.path());
-        Settings settings = settingsFor(knows ? folder.filePath(QStringLiteral("checkpoint")) : smallCheckpoint);
+        Settings settings = sparseSettings(knows ? folder.filePath(QStringLiteral("checkpoint")) : smallCheckpoint);
         Settings::ActionPrediction &deciding = settings.actionPrediction;
         deciding.strategy = QStringLiteral("model_based");
         deciding.confidenceThreshold = 0.34;
@@ -151,11 +151,11 @@ private Q_SLOTS:
         const QByteArray json = file.readAll().replace(of, instead);
         QVERIFY(file.resize(0) && file.seek(0) && file.write(json) == json.size());
         file.close();
-        Settings settings = settingsFor(smallCheckpoint);
+        Settings settings = sparseSettings(smallCheckpoint);
         settings.actionPrediction.strategy = QStringLiteral("model_based");
         settings.actionPrediction.model.checkpointPath = path;
 
-        FilmSession session(settingsFor(smallCheckpoint));
+        FilmSession session(sparseSettings(smallCheckpoint));
         QStringList keys;
         QObject::connect(
             &session.engine, &CoachEngine::failed, &session.engine, [&](const Error &error) { keys += error.key(); },

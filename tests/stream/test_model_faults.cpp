@@ -96,14 +96,6 @@ void writeDamaged(const QString &folder, const std::string &name, const std::fun
     writeSafetensors(folder + QStringLiteral("/checkpoint/model.safetensors"), tensors);
 }
 
-/// With half as many pictures a second as usual, so that a session takes half the time.
-Settings faultSettings(const QString &checkpoint)
-{
-    Settings settings = settingsFor(checkpoint);
-    settings.video.processFps = 4;
-    return settings;
-}
-
 /// How FOLDER/checkpoint is spoilt.
 using Spoil = void (*)(const QString &path);
 
@@ -176,7 +168,7 @@ private Q_SLOTS:
     void noMemoryToLoadItAgain()
     {
         FaultyMemory memory;
-        FilmSession session(settingsFor(smallCheckpoint));
+        FilmSession session(sparseSettings(smallCheckpoint));
         session.goOn(150);
         memory.fail(Fault::NoMemory, INT_MAX, 50'000);
         session.goOn(15 * 60); // it tried to climb, and fell
@@ -206,7 +198,7 @@ private Q_SLOTS:
         QFETCH(int, passes);
         QFETCH(QString, key);
         FaultyMemory memory;
-        FilmSession session(faultSettings(smallCheckpoint));
+        FilmSession session(sparseSettings(smallCheckpoint));
         session.goOn(120);
         memory.fail(Fault(fault), 1, 0, passes);
         session.goOn(330);
@@ -235,7 +227,7 @@ private Q_SLOTS:
         QFETCH(std::string, tensor);
         QTemporaryDir folder;
         writeDamaged(folder.path(), tensor, [](at::Tensor &weights) { weights.flatten()[0] = NAN; });
-        const QStringList lines = told(faultSettings(folder.filePath(QStringLiteral("checkpoint"))), 450);
+        const QStringList lines = told(sparseSettings(folder.filePath(QStringLiteral("checkpoint"))), 450);
         const QStringList coaches = starting(lines, "coach ");
         QCOMPARE(coaches,
             (QStringList{QStringLiteral("coach checkpoint "), QStringLiteral("coach motion model.pretrained_path")}));
@@ -254,11 +246,11 @@ private Q_SLOTS:
         QFETCH(qint64, left_bytes);
         QTemporaryDir folder;
         const QString path = copyCheckpoint(folder.path());
-        FilmSession session(faultSettings(path));
+        FilmSession session(sparseSettings(path));
         session.goOn(90);
         QVERIFY(QFile::resize(path + QStringLiteral("/model.safetensors"), left_bytes));
         session.goOn(300);
-        session.apply(faultSettings(smallCheckpoint));
+        session.apply(sparseSettings(smallCheckpoint));
         session.goOn(90);
         const QStringList lines = session.end();
         QCOMPARE(starting(lines, "coach "),
@@ -291,11 +283,11 @@ private Q_SLOTS:
         spoil(path);
         const QString told = QStringLiteral("coach motion model.pretrained_path");
         { // at a switch
-            FilmSession session(faultSettings(smallCheckpoint));
+            FilmSession session(sparseSettings(smallCheckpoint));
             session.goOn(90);
-            session.apply(faultSettings(path));
+            session.apply(sparseSettings(path));
             session.goOn(300);
-            session.apply(faultSettings(smallCheckpoint));
+            session.apply(sparseSettings(smallCheckpoint));
             session.goOn(90);
             const QStringList lines = session.end();
             QCOMPARE(starting(lines, "coach "),
@@ -304,7 +296,7 @@ private Q_SLOTS:
             QCOMPARE(starting(lines, "degraded 0").size(), 1);
             QVERIFY(starting(lines, "failed").isEmpty());
         }
-        FilmSession session(faultSettings(path)); // at the start
+        FilmSession session(sparseSettings(path)); // at the start
         session.goOn(300);
         QVERIFY(!session.log.lines(QStringLiteral("feedback motion")).isEmpty());
         QDir(path).removeRecursively();
@@ -328,7 +320,7 @@ private Q_SLOTS:
             writer.finish();
         }
         EngineLog log;
-        CoachingSession session(snapshot(faultSettings(smallCheckpoint)));
+        CoachingSession session(snapshot(sparseSettings(smallCheckpoint)));
         log.hear(session.engine());
         int failures = 0;
         bool finished = false;

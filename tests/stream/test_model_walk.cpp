@@ -120,7 +120,7 @@ private Q_SLOTS:
         std::mt19937 chance(seed);
         const auto upTo = [&](int most) { return int(chance() % unsigned(most + 1)); };
 
-        Settings settings = settingsFor(smallCheckpoint);
+        Settings settings = sparseSettings(smallCheckpoint);
         settings.generation.doSample = true;
         settings.generation.maxNewTokens = 40;
         settings.actionPrediction.rules.minFeedbackInterval_s = 0.5;
