@@ -5,7 +5,7 @@
 /^[0-9]+: / {
     id = substr($1, 1, length($1) - 1)
     line = substr($0, index($0, " ") + 1)
-    if (line ~ /^(FAIL!|XPASS|SKIP) /)
+    if (line ~ /^(FAIL!|QFATAL|XPASS|SKIP) /)
         inReason[id] = 1
     else if (line !~ /^   /)
         inReason[id] = 0

@@ -70,7 +70,7 @@ public:
 
     void finish()
     {
-        while (takeWaiting()) { }
+        takeWaiting(); // the last one: none follows
         if (m_pipeline)
             speakToTheEnd();
         stop();

@@ -408,7 +408,11 @@ private Q_SLOTS:
             [&] { bench.engine.stop(); },
             [&] { bench.engine.finish(); },
             [&] { bench.engine.apply(withSettings([&](Settings &s) { s.video.overlap = int(random() % 10); })); },
-            [&] { bench.engine.settle(); },
+            [&] {
+                if (bench.script.speaksUntilStopped)
+                    bench.engine.stop(); // or words without end are waited for
+                bench.engine.settle();
+            },
             [&] { bench.script.speaksUntilStopped = random() % 4 == 0; },
             [&] { bench.script.throwAtLook = bench.script.looks + int(random() % 50); },
             [&] { std::this_thread::sleep_for(std::chrono::microseconds(random() % 500)); },
