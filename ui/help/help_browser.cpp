@@ -24,6 +24,7 @@ HelpBrowser::HelpBrowser(Pages pages, QWidget *parent)
     document()->setDocumentMargin(margin_px);
     connect(this, &QTextBrowser::anchorClicked, this, &HelpBrowser::follow);
     connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &page) {
+        m_setting.endEditBlock();
         showMarks(true);
         Q_EMIT pageOpened(page.fileName());
     });
@@ -31,7 +32,6 @@ HelpBrowser::HelpBrowser(Pages pages, QWidget *parent)
 
 void HelpBrowser::openPage(const QString &name)
 {
-    m_pictures.clear();
     setSource(QUrl(name), QTextDocument::MarkdownResource);
 }
 
@@ -47,6 +47,9 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
         m_pictures << name;
         return fitted(name);
     }
+    m_pictures.clear();
+    m_setting = QTextCursor(document());
+    m_setting.beginEditBlock();
     if (name.scheme() == licenceScheme)
         return licencePage(name.path());
     if (const std::optional<QString> markdown = m_pages(name.fileName()))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTextBrowser>
+#include <QTextCursor>
 
 #include <functional>
 
@@ -39,6 +40,7 @@ private:
     Pages m_pages;
     QStringList m_words;
     QList<QUrl> m_pictures; ///< of the page
+    QTextCursor m_setting;  ///< while a page is set: it is laid out once, not again with every paragraph
 };
 
 } // namespace spotter
