@@ -12,6 +12,7 @@
 
 #include <deque>
 #include <future>
+#include <type_traits>
 
 namespace spotter {
 
@@ -55,18 +56,18 @@ public:
         attempt([this] {
             m_store = std::make_unique<SessionStore>(m_library.place());
             if (m_store->mended())
-                Q_EMIT m_library.mended(*m_store->mended());
+                tell(&SessionLibrary::mended, *m_store->mended());
             if (!m_library.place().isOnServer()) {
                 m_store->leaveLogToOthers();
                 m_sync = std::make_unique<LogSync>(
-                    m_library.folder(), [this](const Error &error) { Q_EMIT m_library.failed(error); });
+                    m_library.folder(), [this](const Error &error) { tell(&SessionLibrary::failed, error); });
             }
             try {
                 if (m_left > 0) // before a repair ends the sessions that they end
                     catchUp();
                 const std::vector<LibraryEntry> repaired = m_store->repair();
                 if (!repaired.empty())
-                    Q_EMIT m_library.repaired(repaired);
+                    tell(&SessionLibrary::repaired, repaired);
             } catch (const Error &) {
                 if (m_library.place().isOnServer()) // gone meanwhile: both again when it is back
                     m_store.reset();
@@ -84,7 +85,7 @@ public:
                     QJsonDocument::fromJson(line).object().value(QLatin1String("changes")).toString(), nullptr, line});
             }
         } catch (const Error &error) {
-            Q_EMIT m_library.failed(error);
+            tell(&SessionLibrary::failed, error);
         }
         m_left = int(m_waiting.size());
         m_isInFile = m_left > 0;
@@ -99,7 +100,7 @@ public:
             return;
         }
         m_isInFile = false;
-        tell(Saving::Saving);
+        tellSaving(Saving::Saving);
         if (std::exchange(m_flushing, true))
             return;
         QMetaObject::invokeMethod(
@@ -124,7 +125,7 @@ public:
             m_library.m_isBehind = false;
             if (m_sync)
                 m_sync->ask();
-            tell(Saving::Saved);
+            tellSaving(Saving::Saved);
         });
         release();
         tellChanged();
@@ -141,7 +142,7 @@ public:
             } catch (const Error &error) {
                 if (isLibrarysFault(error))
                     throw;
-                Q_EMIT m_library.failed(error);
+                tell(&SessionLibrary::failed, error);
             }
         });
     }
@@ -180,7 +181,7 @@ private:
             } catch (const Error &error) {
                 if (isLibrarysFault(error))
                     throw;
-                Q_EMIT m_library.failed(error);
+                tell(&SessionLibrary::failed, error);
                 m_left -= m_waiting.front().line.isEmpty() ? 0 : 1;
             }
             release();
@@ -194,7 +195,7 @@ private:
     {
         writeAll();
         if (const int steps = std::exchange(m_left, 0))
-            Q_EMIT m_library.caughtUp(steps);
+            tell(&SessionLibrary::caughtUp, steps);
         tellChanged();
     }
 
@@ -204,7 +205,7 @@ private:
         changed.removeAll(QString());
         changed.removeDuplicates();
         if (!changed.isEmpty())
-            Q_EMIT m_library.changed(changed);
+            tell(&SessionLibrary::changed, changed);
     }
 
     static QByteArray lineOf(const Waiting &waiting)
@@ -250,7 +251,7 @@ private:
         } catch (const Error &error) {
             m_isInFile = false;
             if (!std::exchange(m_isFileFailing, true))
-                Q_EMIT m_library.failed(error);
+                tell(&SessionLibrary::failed, error);
         }
     }
 
@@ -269,18 +270,27 @@ private:
         try {
             work();
         } catch (const Error &error) {
-            tell(Saving::Failing);
+            tellSaving(Saving::Failing);
             if (!std::exchange(m_failing, true))
-                Q_EMIT m_library.failed(error);
+                tell(&SessionLibrary::failed, error);
             keepWaiting();
             m_retry.start();
         }
     }
 
-    void tell(Saving saving)
+    void tellSaving(Saving saving)
     {
         if (std::exchange(m_told, saving) != saving)
-            Q_EMIT m_library.savingChanged(saving);
+            tell(&SessionLibrary::savingChanged, saving);
+    }
+
+    /// Any thread.
+    template <typename What> void tell(void (SessionLibrary::*signal)(What), std::type_identity_t<What> what)
+    {
+        SessionLibrary *library = &m_library;
+        QMetaObject::invokeMethod(
+            library, [library, signal, what = std::decay_t<What>(what)] { Q_EMIT(library->*signal)(what); },
+            Qt::QueuedConnection);
     }
 
     SessionLibrary &m_library;

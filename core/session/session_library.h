@@ -60,6 +60,7 @@ public:
         });
     }
 
+    // Signals come on this object's thread, from its event loop: who connects right after construction misses none.
 Q_SIGNALS:
     void savingChanged(spotter::Saving saving);
     /// Told once for a trouble that lasts.
