@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -328,6 +329,18 @@ void TestHelp::backAndForward()
     QCOMPARE(text->source().fileName(), QStringLiteral("index.md"));
     QTest::keyClick(&help, Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(text->source().fileName(), QStringLiteral("timeline.md"));
+    // A page comes back where it was left.
+    QScrollBar *bar = text->verticalScrollBar();
+    Q_EMIT text->anchorClicked(QUrl(QStringLiteral("settings.md")));
+    bar->setValue(bar->maximum() / 2);
+    const int place = bar->value();
+    QVERIFY(place > text->height());
+    Q_EMIT text->anchorClicked(QUrl(QStringLiteral("timeline.md")));
+    QCOMPARE(bar->value(), 0);
+    QTest::keyClick(&help, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(text->source().fileName(), QStringLiteral("settings.md"));
+    QCOMPARE(bar->value(), place);
+
     const double before = text->font().pointSizeF();
     QTest::keyClick(&help, Qt::Key_Plus, Qt::ControlModifier);
     QVERIFY(text->font().pointSizeF() > before);
